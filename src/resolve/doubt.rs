@@ -44,19 +44,20 @@ pub(crate) fn out(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken)
     let weak = |f: &Found| f.kind == Kind::Other && ONE_NOUN.contains(&f.rule);
     let key = |f: &Found| key_number(doc, f.first, f.end);
     let mut told: FxHashMap<u64, u32> = FxHashMap::default();
-    for f in found.iter().filter(|f| f.kind == Kind::Other) {
-        // What a surer rule says too is not doubted.
-        *told.entry(key(f)).or_insert(0) += if weak(f) { 1 } else { 100 };
+    found.iter().filter(|f| weak(f)).for_each(|f| *told.entry(key(f)).or_insert(0) += 1);
+    if told.is_empty() {
+        return Vec::new();
+    }
+    // What a surer rule says too is not doubted.
+    for f in found.iter().filter(|f| f.kind == Kind::Other && !weak(f)) {
+        told.remove(&key(f));
     }
     let free = occurrences(doc, found.iter().filter(|f| weak(f)).map(|f| (f.first, f.end)), |a, b| taken.by(a, b).is_none());
     // `the Ann Holt video` of somebody whom the release names.
     let people: FxHashSet<u64> = found.iter().filter(|f| f.kind == Kind::Person && f.end >= f.first + 2).map(key).collect();
     let doubted = |f: &Found| {
-        if weak(f) && people.contains(&key(f)) {
-            return true;
-        }
-        let (free, told) = (free.get(&key(f)).copied().unwrap_or(0), told.get(&key(f)).copied().unwrap_or(0));
-        weak(f) && free >= FREE && free > 2 * told
+        let free = free.get(&key(f)).copied().unwrap_or(0);
+        weak(f) && (people.contains(&key(f)) || free >= FREE && told.get(&key(f)).is_some_and(|told| free > 2 * told))
     };
     let leaves: Vec<bool> = found.iter().map(doubted).collect();
     let out: Vec<Found> = found.iter().zip(&leaves).filter(|(_, leaves)| **leaves).map(|(f, _)| f.clone()).collect();

@@ -1,4 +1,4 @@
-//! People of whom the release says one name alone: by their given name (`Vanessa graduated in May`), by the family name in a citation or with a party.
+//! People of whom the release says one name alone: by the given name (`Vanessa graduated in May`), by the family name in a citation.
 
 use super::check::{capital_before, capital_behind};
 use super::{RULE, Rule, View};
@@ -11,8 +11,7 @@ use crate::text::token::Shape;
 fn alone(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
     let joined = |s: u32| matches!(v.shape(s), Shape::Hyphen | Shape::Slash | Shape::Amp | Shape::At | Shape::Mark);
-    let before = a.checked_sub(1).is_some_and(|s| joined(s) || v.shape(s).is_capital() && !v.has(s, Label::Function));
-    v.length(a) == 1 && v.words(a, b).len() >= 3 && !before && !joined(b) && !capital_before(v, a) && !capital_behind(v, b)
+    v.length(a) == 1 && v.words(a, b).len() >= 3 && !a.checked_sub(1).is_some_and(joined) && !joined(b) && !capital_before(v, a) && !capital_behind(v, b)
 }
 
 /// As [`alone`], and no thing, family or firm is spoken of: `with Vanessa software`, `from Tito’s`.
@@ -53,22 +52,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| !capital_before(v, a)),
         yes: &["It was seen by [Oyrot] et al. in 2003.", "See [Holt] et al. (2020)."],
         no: &["The others et al. agreed."],
-        ..RULE
-    },
-    Rule {
-        // `Representatives Holt (R), Tokhta (D), Marsh (OH-R)`
-        name: "family-name-and-party",
-        pattern: "[RoleTitle | RoleHead | 'representatives' | 'senators' | Comma | 'and' | Close] (?<person> [CapShape & (SurnameAny | GivenAny | !Common) & !InTitle & !Stop & !Function & !Org & !OrgHeadAny & !TimeWord & !Honorific & !RoleHead]) Open [Initial | Caps] Close",
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: |v, m| {
-            let letters = v.words(m.end - 2, m.end - 1);
-            let party = |l: &str| matches!(l, "R" | "D" | "I");
-            let seat = letters.split_once('-').is_some_and(|(a, b)| a.len() == 2 && party(b) || party(a) && b.len() == 2);
-            (party(letters) || seat) && v.slot(m, "person").is_some_and(|(a, _)| v.lower(a - 1) != b"and" || v.shape(a).is_capital())
-        },
-        yes: &["Those are Holt (R), and [Ferguson] (OH-D) of Ohio.", "It was backed by Ferguson, [Oyrota] (I), and others."],
-        no: &["Its sites, Holt (UK) and more, grew."],
         ..RULE
     },
 ];

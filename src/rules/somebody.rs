@@ -77,6 +77,12 @@ fn in_bracket(v: &View<'_, '_>, m: &Match) -> bool {
     open.and_then(|s| s.checked_sub(1)).is_some_and(|s| v.kind(s) == Some(Kind::Org) || v.kind(s).is_none() && v.shape(s) == Shape::Cap)
 }
 
+/// `R`, `OH-R`: a party of the United States, with a seat or without.
+fn is_a_party(letters: &str) -> bool {
+    let party = |l: &str| matches!(l, "R" | "D" | "I");
+    party(letters) || letters.split_once('-').is_some_and(|(a, b)| a.len() == 2 && party(b))
+}
+
 /// Does the line behind begin with the first word of the name?
 fn again(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
@@ -194,12 +200,17 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-party",
-        pattern: "(?<person> [NameWord | AfterTitle] [NameWord | Initials]{0,2} [NameWord]?) Open ([Initial | Caps] [Hyphen | Dash]? [LOC | StateAbbr | StateAbbrX] | [('r' | 'd') & !Lower] Close)",
+        pattern: "(?<person> [NameWord | AfterTitle] [NameWord | Initials]{0,2} [NameWord]?) Open ([Initial | Caps] [Hyphen | Dash]? [LOC | StateAbbr | StateAbbrX] | [Initial | Caps] Close)",
         certainty: Certainty::Likely,
         priority: 5,
-        check: whole,
-        yes: &["Then [Wirihana Pahau] (D-MN) voted.", "Then [Wirihana Pahau] (D) and others voted.", "But [Oydin Tokhta] (R-OH) voted."],
-        no: &["The vote (D-MN) failed."],
+        check: |v, m| whole(v, m) && (v.shape(m.end - 1) != Shape::Close || is_a_party(v.words(m.end - 2, m.end - 1))),
+        yes: &[
+            "Then [Wirihana Pahau] (D-MN) voted.",
+            "Then [Wirihana Pahau] (D) and others voted.",
+            "But [Oydin Tokhta] (R-OH) voted.",
+            "It was backed by Holt, [Ferguson] (OH-D), and others.",
+        ],
+        no: &["The vote (D-MN) failed.", "Its sites, Holt (UK) and more, grew."],
         ..RULE
     },
     Rule {

@@ -4,6 +4,7 @@ use super::reader::Reader;
 use super::words::{self, Sort};
 use crate::gazetteer::label::Label;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use rustc_hash::FxHashSet;
@@ -308,21 +309,7 @@ fn signed(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
             || r.shape(t + 3) == Shape::Comma && r.shape(t + 5) == Shape::Open
     };
     // `Oxley Franchise Group™`: a body's own name is a mark, too.
-    let body = matches!(
-        r.lower(t - 1),
-        b"group"
-            | b"foundation"
-            | b"institute"
-            | b"university"
-            | b"association"
-            | b"society"
-            | b"council"
-            | b"company"
-            | b"corporation"
-            | b"holdings"
-            | b"partners"
-            | b"college"
-    );
+    let body = r.lower(t - 1) == b"group" || Class::EndsABody.holds(r.lower(t - 1));
     if first == t || body || r.shape(t) == Shape::Open && r.spaced(t) && (r.has(t - 1, family) || listed() || titled()) {
         return None;
     }

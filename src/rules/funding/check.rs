@@ -144,7 +144,11 @@ pub(super) fn figure(v: &View<'_, '_>, step: u32) -> bool {
 /// `the company's $5 fund`, but `its $5 fund` only where the thing paid for follows: who owns it is less sure.
 pub(super) fn own_money(v: &View<'_, '_>, m: &Match) -> bool {
     let pronoun = v.slot(m, "anaphor").is_some_and(|(a, b)| b - a == 1);
-    (!pronoun || v.slot(m, "after").is_some()) && given(v, m)
+    let after = v.slot(m, "after").map(|(a, _)| a);
+    // `ACME’s $5 million technology investments across Ohio` are in its own plant.
+    let invested = matches!(v.lower(after.unwrap_or(m.end).saturating_sub(1)), b"investment" | b"investments");
+    let own = invested && after.is_none_or(|a| v.lower(a) == b"across");
+    (!pronoun || after.is_some()) && !own && given(v, m)
 }
 
 /// Hands over, and who gets the grant is not who is said to give it: `ACME made a gift of books` is none of money.

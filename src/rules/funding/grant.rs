@@ -78,7 +78,12 @@ pub(super) const RULES: &[Rule] = &[
             "the [World Bank]'s additional [€2bn] aid package [for] farmers",
             "Project Up is [the company]'s [$1 billion] commitment [to] schools.",
         ],
-        no: &["UNICEF's view of investment", "UNICEF's $5 million shortfall", "its $5 million fund"],
+        no: &[
+            "UNICEF's view of investment",
+            "UNICEF's $5 million shortfall",
+            "its $5 million fund",
+            "It adds to UNICEF's $5 million technology investments across Ohio.",
+        ],
         ..RULE
     },
     Rule {

@@ -19,6 +19,20 @@ fn line(v: &View<'_, '_>, m: &Match) -> bool {
     [b"fund".as_slice(), b"financ", b"sponsor", b"support", b"donor", b"benefactor"].iter().any(|w| word.starts_with(w)) && paid_by_name(v, m)
 }
 
+/// Who says to be glad: `We are proud to`, `UNICEF has been pleased to`.
+macro_rules! proud {
+    () => {
+        concat!(
+            "((?<funder> [ORG]) | (?<anaphor> 'we' | ",
+            body!(),
+            ")) ",
+            aside!(),
+            " ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'also' | Poss | Adverb]{0,3} ",
+            glad!(),
+        )
+    };
+}
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "hands-over",
@@ -130,15 +144,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "proud-to-fund",
-        pattern: concat!(
-            "((?<funder> [ORG]) | (?<anaphor> 'we' | ",
-            body!(),
-            ")) ",
-            aside!(),
-            " ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'also' | Poss | Adverb]{0,3} ",
-            glad!(),
-            " (?<after> ['sponsor' | 'sponsoring' | 'fund' | 'funding' | 'sponsors' | 'financing' | 'finance'])"
-        ),
+        pattern: concat!(proud!(), " (?<after> ['sponsor' | 'sponsoring' | 'fund' | 'funding' | 'sponsors' | 'financing' | 'finance'])"),
         check: gladly,
         certainty: Certainty::Likely,
         yes: &["[We] are proud to [fund] the clinic.", "[UNICEF] is pleased to [sponsor] the fair.", "[UNICEF] has been proud to [fund] camps."],
@@ -148,15 +154,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         // Pride is of money where a surer statement tells of it.
         name: "proud-to-support",
-        pattern: concat!(
-            "((?<funder> [ORG]) | (?<anaphor> 'we' | ",
-            body!(),
-            ")) ",
-            aside!(),
-            " ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'also' | Poss | Adverb]{0,3} ",
-            glad!(),
-            " (?<after> ['support' | 'supporting' | 'back' | 'backing' | 'supports'])"
-        ),
+        pattern: concat!(proud!(), " (?<after> ['support' | 'supporting' | 'back' | 'backing' | 'supports'])"),
         check: gladly,
         certainty: Certainty::Weak,
         yes: &["[We] are proud to [support] the clinic.", "[UNICEF] is pleased to [support] the fair.", "[UNICEF] has been proud to [back] camps."],

@@ -132,7 +132,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| item(v, m, true),
         yes: &[
             "The members are these here:\n\n- [Oyrotal University Library] (Ann Holt)\n- Jack Marlow, Founder\n",
-            "The members are these here:\n\n* [Harvard University Press] (Ann Holt)\n* Jack Marlow, Founder",
+            "The members are these here:\n\n* [Oxley University Press] (Ann Holt)\n* Jack Marlow, Founder",
         ],
         no: &["The plan is this:\n\n- New Public Library (by May)\n- More Parking\n", "Town Hails New Oyrotal Library (Again)\n\nText follows here."],
         ..RULE

@@ -4,17 +4,22 @@
 use super::super::check::{capital_before, capital_behind};
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule};
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "union-and-its-local",
-        pattern: "(?<org> ['afscme' | 'seiu' | 'ufcw' | 'cwa' | 'ibew' | 'iatse' | 'uaw' | 'cupe' | 'opseu' | 'unifor' | 'liuna' | 'ibt' | 'iam' | 'iamaw' | 'usw' | 'teamsters' | 'ilwu' | 'ila' | 'atu' | 'twu' | 'upte' | 'upte-cwa' | 'ifpte' | 'afge' | 'aft' | 'opeiu' | 'iuoe' | 'iaff' | 'uwua' | 'umwa' | 'seiu-uhw' | 'afscme-afl-cio' | 'ue'] & [Caps | CapShape | Inner] ('district' 'council' | 'council' | 'lodge' | 'district')? ['local' & CapShape]? Num)",
+        pattern: "(?<org> [Caps | CapShape | Inner] ('district' 'council' | 'council' | 'lodge' | 'district')? ['local' & CapShape]? Num)",
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| {
             let number = v.words(m.end - 1, m.end);
-            !capital_before(v, m.start) && (1..=5).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit()) && v.shape(m.end) != Shape::Percent
+            v.is(m.start, Class::UnionWithLocals)
+                && !capital_before(v, m.start)
+                && (1..=5).contains(&number.len())
+                && number.bytes().all(|b| b.is_ascii_digit())
+                && v.shape(m.end) != Shape::Percent
         },
         yes: &["Workers of [AFSCME 1234] struck.", "It was joined by [SEIU Local 99] then."],
         no: &["AFSCME won 12 seats.", "The UAW grew 20%."],
