@@ -5,6 +5,7 @@
 mod api;
 mod contacts;
 mod features;
+mod forms;
 mod issuers;
 mod keys;
 mod layers;
