@@ -23,168 +23,247 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     let Some(Reading::Year(year)) = reading(v, m) else { return false };
-    // `(c. 1340)`, `c.1790`
-    let circa =
-        matches!(word_before(v, a, 1), b"c." | b"ca." | b"circa") || word_before(v, a, 1) == b"." && matches!(word_before(v, a, 2), b"c" | b"ca" | b"cca");
-    // `©2024`
-    let claimed = matches!(word_before(v, a, 1), b"\xc2\xa9");
-    if !(1000..=2199).contains(&year) || cut(v, a, b) && !((circa || claimed) && v.shape(b) != Shape::Percent) {
+    let number = Number { v, a, b, year };
+    if !number.within(1000, 2199) || cut(v, a, b) && !((number.circa() || number.claimed()) && v.shape(b) != Shape::Percent) || number.is_amount() {
         return false;
     }
-    let before = |k: u32| word_before(v, a, k);
-    let shape_before = |k: u32| a.checked_sub(k).map_or(Shape::Para, |s| v.shape(s));
-    let modern = (1600..=LAST_TOLD).contains(&year);
-    // `2019 students` are of that year, `2000 students` are many.
-    let round = year % 50 == 0 || !(1900..=LAST_BARE).contains(&year);
-    // `1500 people`, `2000 m`, `over 1900 submissions`
-    // (`the 2025 half-year report` is of that year.)
-    let unit = v.has(b, Label::TimeUnit) && v.shape(b) == Shape::Lower && !v.lower(b).contains(&b'-')
-        || v.has(b, Label::CurrencyWord)
-        || v.has(b, Label::Magnitude)
-        || v.shape(b) == Shape::Percent
-        || v.shape(b) == Shape::Currency;
-    let things = v.shape(b) == Shape::Lower && ![Label::Function, Label::Verb, Label::Gerund, Label::Adverb].iter().any(|l| v.has(b, *l));
-    // `elected with 1619 votes`
-    // `over 1600 boats`
-    let counts = matches!(before(1), b"with" | b"over" | b"about" | b"around" | b"nearly" | b"almost" | b"some")
-        && round
-        && v.shape(b) == Shape::Lower
-        && v.has(b, Label::Noun);
-    let plural = (things || counts) && v.lower(b).ends_with(b"s")
-        || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
-    // `2020 Main Street`
-    let address = v.shape(b).is_capital()
-        && (b..b + 3).any(|s| {
-            v.shape(s).is_capital()
-                && matches!(
-                    v.lower(s),
-                    b"street"
-                        | b"st"
-                        | b"st."
-                        | b"avenue"
-                        | b"ave"
-                        | b"ave."
-                        | b"road"
-                        | b"rd"
-                        | b"rd."
-                        | b"drive"
-                        | b"boulevard"
-                        | b"blvd"
-                        | b"blvd."
-                        | b"lane"
-                        | b"parkway"
-                )
-        });
-    // `a total of 2015 were sold`
-    let total = before(1) == b"of" && matches!(before(2), b"total" | b"sum" | b"number");
-    let counted = before(1) == b"than" && matches!(before(2), b"more" | b"less" | b"fewer");
-    // `1600+ firms`
-    // `2025 2024` over the columns of a table.
-    let column = |s: u32| v.shape(s) == Shape::Num && v.words(s, s + 1).parse::<i32>().is_ok_and(|y| (y - year).abs() == 1 && (1990..=LAST_BARE).contains(&y));
-    let other = |s: u32| v.shape(s) == Shape::Num && !column(s);
-    let columns = (1990..=LAST_BARE).contains(&year) && (column(b) && !(a > 0 && other(a - 1)) || a > 0 && column(a - 1) && !other(b));
-    if unit || counted || address || total || v.shape(b) == Shape::Num && !column(b) || v.words(b, b + 1).starts_with('+') {
-        return false;
+    let told = number.as_a_column().or_else(|| number.by_what_it_measures()).or_else(|| number.by_word_before()).or_else(|| number.by_sign_before());
+    told.unwrap_or_else(|| number.by_its_line())
+}
+
+/// A number of four digits, steps `a..b`, among its words.
+struct Number<'v, 'a, 't> {
+    v: &'v View<'a, 't>,
+    a: u32,
+    b: u32,
+    year: i32,
+}
+
+impl Number<'_, '_, '_> {
+    /// The word so many steps before.
+    fn before(&self, k: u32) -> &[u8] {
+        word_before(self.v, self.a, k)
     }
-    if columns && !v.shape(b).is_word() {
-        return true;
+
+    /// The word behind.
+    fn behind(&self) -> &[u8] {
+        self.v.lower(self.b)
     }
-    // `below 1990 levels`
-    let scale = matches!(v.lower(b), b"level" | b"levels" | b"baseline" | b"figures" | b"prices" | b"dollars" | b"values" | b"rates" | b"terms");
-    if scale && modern && matches!(before(1), b"below" | b"above" | b"from" | b"of" | b"to" | b"at" | b"than" | b"on" | b"in" | b"over" | b"under" | b"using") {
-        return true;
+
+    fn within(&self, from: i32, to: i32) -> bool {
+        (from..=to).contains(&self.year)
     }
-    // `our legally binding 2050 target`, `the ambitious 2030 climate goals`
-    let goal = |s: u32| matches!(v.lower(s), b"target" | b"targets" | b"goal" | b"goals" | b"deadline" | b"deadlines");
-    if (2000..=2100).contains(&year) && a > 0 && (goal(b) || goal(b + 1) && v.shape(b) == Shape::Lower) && v.shape(a - 1) != Shape::Num {
-        return true;
+
+    fn modern(&self) -> bool {
+        self.within(1600, LAST_TOLD)
     }
-    // `the club, est. 1898`
-    let founded = matches!(before(1), b"est" | b"est." | b"estd" | b"estd.") || before(1) == b"." && matches!(before(2), b"est" | b"estd");
-    if circa || founded && (1600..=LAST_BARE).contains(&year) {
-        return !things;
+
+    /// `2019 students` are of that year, `2000 students` are many.
+    fn round(&self) -> bool {
+        self.year % 50 == 0 || !self.within(1900, LAST_BARE)
     }
-    match before(1) {
-        b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
-        // `© 2024 Acme`
-        b"\xc2\xa9" | b"copyright" => (1900..=LAST_TOLD).contains(&year),
-        w if Class::YearPreposition.holds(w) => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
-        b"for" | b"into" => modern && !(plural && round),
-        // `confirmed that 2002 was the driest year`
-        b"that" | b"how" | b"why" => {
-            (1900..=LAST_TOLD).contains(&year) && matches!(v.lower(b), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may")
+
+    /// `(c. 1340)`, `c.1790`
+    fn circa(&self) -> bool {
+        matches!(self.before(1), b"c." | b"ca." | b"circa") || self.before(1) == b"." && matches!(self.before(2), b"c" | b"ca" | b"cca")
+    }
+
+    /// `©2024`
+    fn claimed(&self) -> bool {
+        self.before(1) == b"\xc2\xa9"
+    }
+
+    fn things(&self) -> bool {
+        let Number { v, b, .. } = *self;
+        v.shape(b) == Shape::Lower && ![Label::Function, Label::Verb, Label::Gerund, Label::Adverb].iter().any(|l| v.has(b, *l))
+    }
+
+    /// `elected with 1619 votes`, `over 1600 boats`
+    fn counts(&self) -> bool {
+        let Number { v, b, .. } = *self;
+        matches!(self.before(1), b"with" | b"over" | b"about" | b"around" | b"nearly" | b"almost" | b"some")
+            && self.round()
+            && v.shape(b) == Shape::Lower
+            && v.has(b, Label::Noun)
+    }
+
+    /// `1500 people`, `2000 boats`
+    fn plural(&self) -> bool {
+        (self.things() || self.counts()) && self.behind().ends_with(b"s")
+            || matches!(self.behind(), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff")
+    }
+
+    /// `2020 Main Street`
+    fn address(&self) -> bool {
+        let Number { v, b, .. } = *self;
+        v.shape(b).is_capital() && (b..b + 3).any(|s| v.shape(s).is_capital() && v.is(s, Class::StreetHead))
+    }
+
+    fn is_amount(&self) -> bool {
+        let Number { v, b, .. } = *self;
+        // `2000 m`, `1500 dollars`; `the 2025 half-year report` is of that year.
+        let unit = v.has(b, Label::TimeUnit) && v.shape(b) == Shape::Lower && !self.behind().contains(&b'-')
+            || [Label::CurrencyWord, Label::Magnitude].iter().any(|l| v.has(b, *l))
+            || matches!(v.shape(b), Shape::Percent | Shape::Currency);
+        // `a total of 2015 were sold`
+        let total = self.before(1) == b"of" && matches!(self.before(2), b"total" | b"sum" | b"number");
+        let counted = self.before(1) == b"than" && matches!(self.before(2), b"more" | b"less" | b"fewer");
+        // `1600+ firms`
+        let more = v.words(b, b + 1).starts_with('+');
+        unit || counted || total || more || v.shape(b) == Shape::Num && !self.is_column(b) || self.address()
+    }
+
+    /// Is this step the year before or after?
+    fn is_column(&self, step: u32) -> bool {
+        let near = |y: i32| (y - self.year).abs() == 1 && (1990..=LAST_BARE).contains(&y);
+        self.v.shape(step) == Shape::Num && self.v.words(step, step + 1).parse::<i32>().is_ok_and(near)
+    }
+
+    /// `2025 2024` over the columns of a table.
+    fn as_a_column(&self) -> Option<bool> {
+        let Number { v, a, b, .. } = *self;
+        let other = |s: u32| v.shape(s) == Shape::Num && !self.is_column(s);
+        let beside = self.is_column(b) && !(a > 0 && other(a - 1)) || a > 0 && self.is_column(a - 1) && !other(b);
+        (self.within(1990, LAST_BARE) && beside && !v.shape(b).is_word()).then_some(true)
+    }
+
+    /// `below 1990 levels`, `our 2050 target`, `est. 1898`
+    fn by_what_it_measures(&self) -> Option<bool> {
+        let Number { v, a, b, .. } = *self;
+        let scale = matches!(self.behind(), b"level" | b"levels" | b"baseline" | b"figures" | b"prices" | b"dollars" | b"values" | b"rates" | b"terms");
+        let measured =
+            matches!(self.before(1), b"below" | b"above" | b"from" | b"of" | b"to" | b"at" | b"than" | b"on" | b"in" | b"over" | b"under" | b"using");
+        if scale && self.modern() && measured {
+            return Some(true);
         }
-        // `the proposed 2026 operating budget`
-        w if Class::SaidOfAYearsThing.holds(w) => {
-            let noun = |s: u32| v.is(s, Class::MadeForAYear);
-            (1900..=LAST_TOLD).contains(&year) && (noun(b) || noun(b + 1))
+        // `our legally binding 2050 target`, `the ambitious 2030 climate goals`
+        let goal = |s: u32| matches!(v.lower(s), b"target" | b"targets" | b"goal" | b"goals" | b"deadline" | b"deadlines");
+        if self.within(2000, 2100) && a > 0 && (goal(b) || goal(b + 1) && v.shape(b) == Shape::Lower) && v.shape(a - 1) != Shape::Num {
+            return Some(true);
         }
-        // `as we enter 2025`
-        b"enter" | b"entering" => (1900..=LAST_TOLD).contains(&year) && !plural,
-        // `closed 2025 with a gain`
-        b"closed" | b"ended" | b"began" | b"started" | b"entered" | b"finished" | b"opened" | b"enters" | b"begins" | b"ends" | b"starts" => {
-            (1900..=LAST_TOLD).contains(&year)
-                && (matches!(v.lower(b), b"with" | b"as" | b"on" | b"by" | b"at" | b"in") || matches!(v.shape(b), Shape::Stop | Shape::Comma))
+        // `the club, est. 1898`
+        let founded =
+            matches!(self.before(1), b"est" | b"est." | b"estd" | b"estd.") || self.before(1) == b"." && matches!(self.before(2), b"est" | b"estd");
+        (self.circa() || founded && self.within(1600, LAST_BARE)).then(|| !self.things())
+    }
+
+    fn by_word_before(&self) -> Option<bool> {
+        let Number { v, b, .. } = *self;
+        let recent = self.within(1900, LAST_TOLD);
+        Some(match self.before(1) {
+            b"as" if matches!(self.before(2), b"late" | b"early" | b"recently") => self.modern(),
+            // `© 2024 Acme`
+            b"\xc2\xa9" | b"copyright" => recent,
+            w if Class::YearPreposition.holds(w) => !self.plural() || self.modern() && !matches!(self.behind(), b"people" | b"metres" | b"square"),
+            b"for" | b"into" => self.modern() && !(self.plural() && self.round()),
+            // `confirmed that 2002 was the driest year`
+            b"that" | b"how" | b"why" => {
+                recent && matches!(self.behind(), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may")
+            }
+            // `the proposed 2026 operating budget`
+            w if Class::SaidOfAYearsThing.holds(w) => recent && (v.is(b, Class::MadeForAYear) || v.is(b + 1, Class::MadeForAYear)),
+            // `as we enter 2025`
+            b"enter" | b"entering" => recent && !self.plural(),
+            // `closed 2025 with a gain`
+            b"closed" | b"ended" | b"began" | b"started" | b"entered" | b"finished" | b"opened" | b"enters" | b"begins" | b"ends" | b"starts" => {
+                recent && (matches!(self.behind(), b"with" | b"as" | b"on" | b"by" | b"at" | b"in") || matches!(v.shape(b), Shape::Stop | Shape::Comma))
+            }
+            // `marked 2021, the year of …`, `making 1985 the bloodiest year`
+            w if Class::CallingAYear.holds(w) => {
+                self.modern() && (v.shape(b) == Shape::Comma || matches!(self.behind(), b"the" | b"a" | b"as" | b"its" | b"our" | b"another"))
+            }
+            // `and so 1987 saw little change`
+            w if Class::ClauseOpenerBeforeYear.holds(w) && tells(v, b) => recent,
+            w if Class::WeakYearPreposition.holds(w) => {
+                let of_things =
+                    matches!(w, b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per" | b"against") && self.things();
+                self.modern() && !self.plural() && !self.counts() && !of_things
+            }
+            w if Class::BeforeAYear.holds(w) => self.modern() && !(w == b"the" && self.plural() && self.round()),
+            _ => return None,
+        })
+    }
+
+    /// Behind a comma, a word between two, a bracket.
+    fn by_sign_before(&self) -> Option<bool> {
+        let Number { v, a, b, year } = *self;
+        let after_year = || year_before(v, a);
+        Some(match self.before(1) {
+            // `After a good start, 2021 is poised to be …`
+            b"," if tells(v, b) && !after_year() => self.within(1950, LAST_TOLD),
+            // `Anaconda Plan, 1861` at a line's end
+            b"," if matches!(v.shape(b), Shape::Break | Shape::Para) && self.in_title() => self.modern() && year % 100 != 0,
+            // `(from file, 2008)`, `Lisbon, 2015.`
+            b"," if self.within(1900, LAST_BARE)
+                && year % 100 != 0
+                && matches!(v.shape(b), Shape::Stop | Shape::Close | Shape::Para | Shape::Break | Shape::Semi) =>
+            {
+                !after_year() || !self.plural()
+            }
+            // `the projects, 2026 plans and a table`
+            b"," | b"and" if self.within(1990, LAST_BARE) && (of_a_year(self.behind()) || v.has(b, Label::Noun) && of_a_year(v.lower(b + 1))) => true,
+            // `the 2010 and 2011 earthquakes`
+            b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"but" => {
+                self.modern() && after_year() && (!self.plural() || self.before(1) == b"and" && !self.round())
+            }
+            b"(" => self.modern() && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
+            _ => return None,
+        })
+    }
+
+    fn in_title(&self) -> bool {
+        self.v.cell(self.a).is_some_and(|c| c.place == Place::Title)
+    }
+
+    /// By where it stands in its line or heading.
+    fn by_its_line(&self) -> bool {
+        let Number { v, a, b, .. } = *self;
+        let recent = self.within(1900, LAST_BARE);
+        let line = |s: Option<u32>| s.is_none_or(|s| matches!(v.shape(s), Shape::Break | Shape::Para));
+        if line(a.checked_sub(1)) || starts(v, a) {
+            return self.modern() && self.opens_line();
         }
-        // `marked 2021, the year of …`, `making 1985 the bloodiest year`
-        w if Class::CallingAYear.holds(w) => {
-            (1600..=LAST_TOLD).contains(&year) && (v.shape(b) == Shape::Comma || matches!(v.lower(b), b"the" | b"a" | b"as" | b"its" | b"our" | b"another"))
-        }
-        // `and so 1987 saw little change`
-        w if Class::ClauseOpenerBeforeYear.holds(w) && (tells(v, b)) => (1900..=LAST_TOLD).contains(&year),
-        // `After a good start, 2021 is poised to be …`
-        b"," if tells(v, b) && !year_before(v, a) => (1950..=2060).contains(&year),
-        w if Class::WeakYearPreposition.holds(w) => {
-            modern
-                && !plural
-                && !counts
-                && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per" | b"against") && things)
-        }
-        w if Class::BeforeAYear.holds(w) => modern && !(before(1) == b"the" && plural && round),
-        // `Anaconda Plan, 1861` at a line's end
-        b"," if matches!(v.shape(b), Shape::Break | Shape::Para) && v.cell(a).is_some_and(|c| c.place == Place::Title) => modern && year % 100 != 0,
-        // `(from file, 2008)`, `Lisbon, 2015.`
-        b"," if (1900..=LAST_BARE).contains(&year)
-            && year % 100 != 0
-            && matches!(v.shape(b), Shape::Stop | Shape::Close | Shape::Para | Shape::Break | Shape::Semi) =>
-        {
-            !year_before(v, a) || !plural
-        }
-        // `the projects, 2026 plans and a table`
-        b"," | b"and" if (1990..=LAST_BARE).contains(&year) && (of_a_year(v.lower(b)) || v.has(b, Label::Noun) && of_a_year(v.lower(b + 1))) => true,
-        // `the 2010 and 2011 earthquakes`
-        b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"but" => modern && year_before(v, a) && (!plural || before(1) == b"and" && !round),
-        b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
-        _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
-            modern
-                && (matches!(v.shape(b), Shape::Break | Shape::Para) && (1800..=LAST_BARE).contains(&year) && year % 100 != 0
-                    || matches!(v.shape(b), Shape::Colon | Shape::Dash) && (1800..=LAST_BARE).contains(&year)
-                    || v.shape(b) == Shape::Hyphen
-                        && v.cell(b).is_some_and(|c| v.doc.tokens.get(c.first as usize).is_some_and(|t| t.spaced))
-                        && (1900..=LAST_BARE).contains(&year)
-                    || heads(v, b) && (1900..=LAST_BARE).contains(&year)
-                    || of_a_year(v.lower(b)) && (1990..=LAST_BARE).contains(&year)
-                    || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
-        }
+        let Some(last) = a.checked_sub(1) else { return false };
         // `The Company expects 2023 revenue of $3 million`
-        _ if a > 0 && v.has(a - 1, Label::Verb) && of_a_year(v.lower(b)) => (1990..=LAST_BARE).contains(&year) && !round,
+        if v.has(last, Label::Verb) && of_a_year(self.behind()) {
+            return self.within(1990, LAST_BARE) && !self.round();
+        }
         // `in calendar 2021`
-        b"calendar" => (1900..=LAST_BARE).contains(&year),
+        if self.before(1) == b"calendar" {
+            return recent;
+        }
         // `Top Scholars 2019 – from left`, `Grants 2024` over a paragraph
-        _ if a > 1
-            && (1900..=LAST_BARE).contains(&year)
+        let yearly = v.shape(last).is_capital() && of_a_year(v.lower(last)) && v.lower(last) != b"budget";
+        if recent
+            && yearly
             && matches!(v.shape(b), Shape::Break | Shape::Para | Shape::Dash | Shape::Colon)
-            && v.shape(a - 1).is_capital()
-            && of_a_year(v.lower(a - 1))
-            && v.lower(a - 1) != b"budget"
-            && (2..=5).filter_map(|k| a.checked_sub(k)).any(|s| matches!(v.shape(s), Shape::Break | Shape::Para)) =>
+            && (2..=5).filter_map(|k| a.checked_sub(k)).any(|s| line(Some(s)))
         {
-            true
+            return true;
         }
         // `Board Unveils 2025 Agenda`
-        _ if v.cell(a).is_some_and(|c| c.place == Place::Title) => (1900..=LAST_BARE).contains(&year) && a > 0 && v.has(a - 1, Label::VerbS) && heads(v, b),
+        if self.in_title() {
+            return recent && v.has(last, Label::VerbS) && heads(v, b);
+        }
         // `(Oxley Press 2009)`
-        _ => (1900..=LAST_BARE).contains(&year) && v.shape(b) == Shape::Close && published_by(v, a),
+        recent && v.shape(b) == Shape::Close && published_by(v, a)
+    }
+
+    /// What may follow a year that opens a line or a sentence.
+    fn opens_line(&self) -> bool {
+        let Number { v, b, year, .. } = *self;
+        let recent = self.within(1900, LAST_BARE);
+        let spaced = || v.cell(b).is_some_and(|c| v.doc.tokens.get(c.first as usize).is_some_and(|t| t.spaced));
+        match v.shape(b) {
+            Shape::Break | Shape::Para => self.within(1800, LAST_BARE) && year % 100 != 0,
+            Shape::Colon | Shape::Dash => self.within(1800, LAST_BARE),
+            Shape::Hyphen if spaced() => recent,
+            _ => {
+                heads(v, b) && recent
+                    || of_a_year(self.behind()) && self.within(1990, LAST_BARE)
+                    || matches!(self.behind(), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked")
+            }
+        }
     }
 }
 
