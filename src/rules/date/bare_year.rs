@@ -142,8 +142,7 @@ impl Number<'_, '_, '_> {
             return Some(true);
         }
         // `the club, est. 1898`
-        let founded =
-            matches!(self.before(1), b"est" | b"est." | b"estd" | b"estd.") || self.before(1) == b"." && matches!(self.before(2), b"est" | b"estd");
+        let founded = matches!(self.before(1), b"est" | b"est." | b"estd" | b"estd.") || self.before(1) == b"." && matches!(self.before(2), b"est" | b"estd");
         (self.circa() || founded && self.within(1600, LAST_BARE)).then(|| !self.things())
     }
 
@@ -157,9 +156,7 @@ impl Number<'_, '_, '_> {
             w if Class::YearPreposition.holds(w) => !self.plural() || self.modern() && !matches!(self.behind(), b"people" | b"metres" | b"square"),
             b"for" | b"into" => self.modern() && !(self.plural() && self.round()),
             // `confirmed that 2002 was the driest year`
-            b"that" | b"how" | b"why" => {
-                recent && matches!(self.behind(), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may")
-            }
+            b"that" | b"how" | b"why" => recent && matches!(self.behind(), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may"),
             // `the proposed 2026 operating budget`
             w if Class::SaidOfAYearsThing.holds(w) => recent && (v.is(b, Class::MadeForAYear) || v.is(b + 1, Class::MadeForAYear)),
             // `as we enter 2025`

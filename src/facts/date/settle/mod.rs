@@ -91,23 +91,10 @@ impl Context {
 
     pub(super) fn open(&self, r: &Reading<'_>) -> Option<Settled> {
         Some(match r {
-            Reading::Day { weekday, day, month, year } => {
-                let (y, anchor) = match year {
-                    Year::Open if self.attacks && (*month, *day) == (9, 11) => (Some(2001), None),
-                    _ => self.year(*year, Some((*month, Some(*day))), *weekday),
-                };
-                // `29 February` is of the nearest leap year.
-                let leap = |y: i32| [y, y + 1, y - 1, y + 2, y - 2].into_iter().find(|y| civil(*y, 2, 29).is_some());
-                let y = if *year == Year::Open && (*month, *day) == (2, 29) { y.and_then(leap) } else { y };
-                Settled::new(Point::Day { year: y, month: *month, day: *day }, anchor)
-            }
+            Reading::Day { weekday, day, month, year } => self.day_of_year(*weekday, *day, *month, *year),
             Reading::Numeric { first, second, year } => Settled::new(self.numeric(*first, *second, *year)?, None),
             Reading::DayOfMonth { day, .. } => self.day_of_month(*day),
-            Reading::EventDay(n) => {
-                let (first, last) = self.event?;
-                let day = plus(first, i64::from(*n) - 1).filter(|d| *d <= last)?;
-                Settled::new(Point::of(day), Some(Anchor::Previous))
-            }
+            Reading::EventDay(n) => self.event_day(*n)?,
             Reading::Month { month, year } => {
                 let (y, anchor) = self.year(*year, Some((*month, None)), None);
                 Settled::new(Point::Month { year: y, month: *month }, anchor)
@@ -127,14 +114,7 @@ impl Context {
                 let (y, anchor) = self.year(*year, None, None);
                 Settled::new(Point::Half { year: y, n: *n }, anchor)
             }
-            Reading::Season { code, year } => {
-                let (y, anchor) = self.year(*year, Some((season_month(code), None)), None);
-                let y = match (year, self.published) {
-                    (Year::Open, Some(p)) if !self.narrative => Some(self.nearest_season(p, code)),
-                    _ => y,
-                };
-                Settled::new(Point::Season { year: y, code }, anchor)
-            }
+            Reading::Season { code, year } => self.season(code, *year),
             Reading::Weekday(w) => self.weekday(*w),
             Reading::WeekdayIn { weekday, of } => {
                 let week = self.open(of)?;
@@ -153,20 +133,7 @@ impl Context {
             Reading::Stretch { n, unit, at_end, of } => self.stretch(*n, *unit, *at_end, of)?,
             Reading::SamePeriod(year) => self.same_period(*year)?,
             Reading::IsoWeek { week, year } => Settled::new(Point::Week(relative::iso_week(*year, *week)?), None),
-            Reading::Around { unit, ending, of } => {
-                let mut s = self.open(of)?;
-                if let Some(d) = s.point.first() {
-                    match unit {
-                        // Weeks begin on Sunday for who says `the week of Sunday, 5 June`.
-                        Unit::Week if !ending && monday(d)? != d && plus(d, 1).and_then(monday) == plus(d, 1) => s.point = Point::Days(d, plus(d, 6)?),
-                        Unit::Week => s.point = Point::Week(monday(d)?),
-                        Unit::Weekend => s.point = weekend_of(of, d)?,
-                        Unit::Year => s.point = Point::Year(i32::from(d.year())),
-                        _ => {}
-                    }
-                }
-                s
-            }
+            Reading::Around { unit, ending, of } => self.around(*unit, *ending, of)?,
             Reading::Modified { modifier, of } => {
                 let mut s = self.open(of)?;
                 s.modifier = *modifier;
@@ -181,46 +148,93 @@ impl Context {
                 s
             }
             Reading::Clock { from, of, .. } => {
-                let mut s = match of {
-                    // `Turkey drop, Wednesday 7 a.m. to noon`: an hour is named of what is to come.
-                    Some(of) if self.tense == Tense::Open => Context { tense: Tense::Future, ..*self }.open(of)?,
-                    Some(of) => self.open(of)?,
-                    // `The gates opened on 4 May and shut at 21:40`: the sentence has told its day.
-                    None => match self.previous.filter(|p| (self.same_sentence || self.narrative) && matches!(p, Point::Day { .. })) {
-                        Some(day) => Settled::new(day, Some(Anchor::Previous)),
-                        None => Settled::new(Point::Unknown(""), None),
-                    },
-                };
+                let mut s = self.day_of_hour(of.as_deref())?;
                 s.time = clock(from);
                 s
             }
-            Reading::Range { from, to, left, right } => {
-                let mut s = self.open(from)?;
-                // The second end counts from the first.
-                let then = Context { previous: Some(s.point), story: Some(s.point), ..*self };
-                let mut end = then.open(to)?;
-                if let (Some(y), Reading::Day { year: Year::Open, month, .. } | Reading::Month { year: Year::Open, month, .. }) = (s.point.year(), &**to) {
-                    let crosses = matches!(s.point, Point::Day { month: m, .. } | Point::Month { month: m, .. } if m > *month);
-                    let y = Some(if crosses { y + 1 } else { y });
-                    match &mut end.point {
-                        Point::Day { year, .. } | Point::Month { year, .. } => *year = y,
-                        _ => {}
-                    }
-                }
-                let end = if let (Some(first), Some(last)) = (s.point.first(), end.point.last())
-                    && last < first
-                    && matches!(**to, Reading::Weekday(_))
-                {
-                    Settled { point: plus(last, 7).map(Point::of)?, ..end }
-                } else {
-                    end
-                };
-                s.anchor = s.anchor.or(end.anchor);
-                s.modifier = None;
-                s.to = Some((end.point, end.timex(), *left, *right));
-                s
-            }
+            Reading::Range { from, to, left, right } => self.range(from, to, *left, *right)?,
         })
+    }
+
+    fn day_of_year(&self, weekday: Option<u8>, day: u8, month: u8, year: Year) -> Settled {
+        let (y, anchor) = match year {
+            Year::Open if self.attacks && (month, day) == (9, 11) => (Some(2001), None),
+            _ => self.year(year, Some((month, Some(day))), weekday),
+        };
+        // `29 February` is of the nearest leap year.
+        let leap = |y: i32| [y, y + 1, y - 1, y + 2, y - 2].into_iter().find(|y| civil(*y, 2, 29).is_some());
+        let y = if year == Year::Open && (month, day) == (2, 29) { y.and_then(leap) } else { y };
+        Settled::new(Point::Day { year: y, month, day }, anchor)
+    }
+
+    /// `day two` of the event that the release tells of.
+    fn event_day(&self, n: u8) -> Option<Settled> {
+        let (first, last) = self.event?;
+        let day = plus(first, i64::from(n) - 1).filter(|d| *d <= last)?;
+        Some(Settled::new(Point::of(day), Some(Anchor::Previous)))
+    }
+
+    fn season(&self, code: &'static str, year: Year) -> Settled {
+        let (y, anchor) = self.year(year, Some((season_month(code), None)), None);
+        let y = match (year, self.published) {
+            (Year::Open, Some(p)) if !self.narrative => Some(self.nearest_season(p, code)),
+            _ => y,
+        };
+        Settled::new(Point::Season { year: y, code }, anchor)
+    }
+
+    /// `the week of June 5`, `the year ending 30 June 2025`
+    fn around(&self, unit: Unit, ending: bool, of: &Reading<'_>) -> Option<Settled> {
+        let mut s = self.open(of)?;
+        let Some(d) = s.point.first() else { return Some(s) };
+        match unit {
+            // Weeks begin on Sunday for who says `the week of Sunday, 5 June`.
+            Unit::Week if !ending && monday(d)? != d && plus(d, 1).and_then(monday) == plus(d, 1) => s.point = Point::Days(d, plus(d, 6)?),
+            Unit::Week => s.point = Point::Week(monday(d)?),
+            Unit::Weekend => s.point = weekend_of(of, d)?,
+            Unit::Year => s.point = Point::Year(i32::from(d.year())),
+            _ => {}
+        }
+        Some(s)
+    }
+
+    /// The day that an hour is of.
+    fn day_of_hour(&self, of: Option<&Reading<'_>>) -> Option<Settled> {
+        let Some(of) = of else {
+            // `The gates opened on 4 May and shut at 21:40`: the sentence has told its day.
+            let day = self.previous.filter(|p| (self.same_sentence || self.narrative) && matches!(p, Point::Day { .. }));
+            return Some(day.map_or(Settled::new(Point::Unknown(""), None), |day| Settled::new(day, Some(Anchor::Previous))));
+        };
+        // `Turkey drop, Wednesday 7 a.m. to noon`: an hour is named of what is to come.
+        match self.tense {
+            Tense::Open => Context { tense: Tense::Future, ..*self }.open(of),
+            _ => self.open(of),
+        }
+    }
+
+    fn range(&self, from: &Reading<'_>, to: &Reading<'_>, left: usize, right: usize) -> Option<Settled> {
+        let mut s = self.open(from)?;
+        // The second end counts from the first.
+        let then = Context { previous: Some(s.point), story: Some(s.point), ..*self };
+        let mut end = then.open(to)?;
+        if let (Some(y), Reading::Day { year: Year::Open, month, .. } | Reading::Month { year: Year::Open, month, .. }) = (s.point.year(), to) {
+            let crosses = matches!(s.point, Point::Day { month: m, .. } | Point::Month { month: m, .. } if m > *month);
+            let y = Some(if crosses { y + 1 } else { y });
+            match &mut end.point {
+                Point::Day { year, .. } | Point::Month { year, .. } => *year = y,
+                _ => {}
+            }
+        }
+        // `Friday to Monday`
+        if let (Some(first), Some(last), Reading::Weekday(_)) = (s.point.first(), end.point.last(), to)
+            && last < first
+        {
+            end.point = plus(last, 7).map(Point::of)?;
+        }
+        s.anchor = s.anchor.or(end.anchor);
+        s.modifier = None;
+        s.to = Some((end.point, end.timex(), left, right));
+        Some(s)
     }
 
     /// A quarter or half of the issuer's business year, by its last month; without a year the last that is over, or the next to come.

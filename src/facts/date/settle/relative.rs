@@ -12,126 +12,67 @@ use jiff::civil::Date;
 
 impl Context {
     pub(super) fn shifted(&self, by: i32, what: &What<'_>, from: Origin) -> Settled {
-        let unknown = |v| Settled::new(Point::Unknown(v), None);
         // `the next day` goes on from the date before, `next week` from today.
         let next_day = matches!(what, What::Unit(Unit::Day));
         let from = if (self.article || next_day) && by > 0 { Origin::Previous } else { from };
         let base = if next_day && from == Origin::Previous { self.day_before() } else { self.base(from) };
-        let Some((base, anchor)) = base else {
-            let own = self.only_year.filter(|_| matches!(from, Origin::Published)).map(|y| (y + by, Some(Anchor::Release)));
-            return match what {
-                What::Unit(Unit::Year) if own.is_some() => own.map_or(unknown("XXXX"), |(y, a)| Settled::new(Point::Year(y), a)),
-                What::Part(code) => Settled { time: format!("T{code}"), ..unknown("XXXX-XX-XX") },
-                What::Month(m) => Settled::new(Point::Month { year: None, month: *m }, None),
-                What::Day(m, d) => Settled::new(Point::Day { year: None, month: *m, day: *d }, None),
-                What::Unit(Unit::Year) => unknown("XXXX"),
-                What::Unit(Unit::Month) => unknown("XXXX-XX"),
-                What::Unit(Unit::Week) | What::Weekday(_) => unknown("XXXX-WXX"),
-                What::Unit(Unit::Weekend) => unknown("XXXX-WXX-WE"),
-                What::Unit(Unit::Decade) => unknown("XXX"),
-                What::Unit(Unit::Quarter) => unknown("XXXX-QX"),
-                _ => unknown("XXXX-XX-XX"),
-            };
-        };
+        let Some((base, anchor)) = base else { return self.unanchored(by, what, from) };
         let (year, month) = (i32::from(base.year()), base.month() as u8);
-        let mut time = String::new();
         let point = match what {
             What::Unit(u) => self.unit(base, by, *u),
-            What::Month(m) => {
-                let y = match by {
-                    0 => year,
-                    // `last November` in July is that of the year before; in December it is this year's.
-                    _ if by < 0 => {
-                        if *m < month {
-                            year
-                        } else {
-                            year - 1
-                        }
-                    }
-                    _ => {
-                        if *m > month {
-                            year
-                        } else {
-                            year + 1
-                        }
-                    }
-                };
-                Some(Point::Month { year: Some(y), month: *m })
-            }
+            // `last November` in July is that of the year before; in December it is this year's.
+            What::Month(m) => Some(Point::Month { year: Some(nearest_year(year, by, *m < month, *m > month)), month: *m }),
             // `last June 30` in August is this year's.
             What::Day(m, d) if by < 0 && (*m, *d) < (month, base.day() as u8) => Some(Point::Day { year: Some(year), month: *m, day: *d }),
             What::Day(m, d) => Some(Point::Day { year: Some(year + by), month: *m, day: *d }),
-            What::Weekday(w) => {
-                let now = i64::from(base.weekday().to_monday_one_offset());
-                let w = i64::from(*w);
-                let days = match by {
-                    // On a Sunday `this Thursday` that will be is of the week to come.
-                    0 if w < now && self.tense == Tense::Future => w - now + 7,
-                    0 => w - now,
-                    _ if by < 0 => -((now - w - 1).rem_euclid(7) + 1),
-                    _ => (w - now - 1).rem_euclid(7) + 1,
-                };
-                plus(base, days).map(Point::of)
-            }
-            What::Season(code) => {
-                // A winter is named by the year of its December.
-                let m = season_month(code);
-                let y = match by {
-                    0 => year,
-                    _ if by < 0 && *code == "WI" => {
-                        if month > 2 {
-                            year - 1
-                        } else {
-                            year - 2
-                        }
-                    }
-                    _ if by < 0 => {
-                        if m + 1 < month {
-                            year
-                        } else {
-                            year - 1
-                        }
-                    }
-                    _ => {
-                        if m > month {
-                            year
-                        } else {
-                            year + 1
-                        }
-                    }
-                };
-                Some(Point::Season { year: Some(y), code })
-            }
-            What::Part(code) => {
-                time = format!("T{code}");
-                plus(base, i64::from(by)).map(Point::of)
-            }
+            What::Weekday(w) => self.weekday_near(base, by, i64::from(*w)),
+            What::Season(code) => Some(Point::Season { year: Some(season_year(base, by, code)), code }),
+            What::Part(_) => plus(base, i64::from(by)).map(Point::of),
             What::Named(rule) => {
                 let this = holiday::day(rule, year);
-                let y = match (by, this) {
-                    (0, _) => year,
-                    (n, Some(d)) if n < 0 => {
-                        if d < base {
-                            year
-                        } else {
-                            year - 1
-                        }
-                    }
-                    (_, Some(d)) => {
-                        if d > base {
-                            year
-                        } else {
-                            year + 1
-                        }
-                    }
-                    _ => year,
-                };
-                holiday::day(rule, y).map(Point::of)
+                let year = this.map_or(year, |d| nearest_year(year, by, d < base, d > base));
+                holiday::day(rule, year).map(Point::of)
             }
         };
         let mut s = Settled::new(point.unwrap_or(Point::Unknown("XXXX-XX-XX")), Some(anchor));
-        s.time = time;
+        if let What::Part(code) = what {
+            s.time = format!("T{code}");
+        }
         s
+    }
+
+    /// What is left to say of `last week` where no day is known to count from.
+    fn unanchored(&self, by: i32, what: &What<'_>, from: Origin) -> Settled {
+        let unknown = |v| Settled::new(Point::Unknown(v), None);
+        match what {
+            // A release of which only the year is known.
+            What::Unit(Unit::Year) => match self.only_year {
+                Some(y) if from == Origin::Published => Settled::new(Point::Year(y + by), Some(Anchor::Release)),
+                _ => unknown("XXXX"),
+            },
+            What::Part(code) => Settled { time: format!("T{code}"), ..unknown("XXXX-XX-XX") },
+            What::Month(m) => Settled::new(Point::Month { year: None, month: *m }, None),
+            What::Day(m, d) => Settled::new(Point::Day { year: None, month: *m, day: *d }, None),
+            What::Unit(Unit::Month) => unknown("XXXX-XX"),
+            What::Unit(Unit::Week) | What::Weekday(_) => unknown("XXXX-WXX"),
+            What::Unit(Unit::Weekend) => unknown("XXXX-WXX-WE"),
+            What::Unit(Unit::Decade) => unknown("XXX"),
+            What::Unit(Unit::Quarter) => unknown("XXXX-QX"),
+            _ => unknown("XXXX-XX-XX"),
+        }
+    }
+
+    /// `last Friday`, `this Friday`, `next Friday`
+    fn weekday_near(&self, base: Date, by: i32, weekday: i64) -> Option<Point> {
+        let ahead = weekday - i64::from(base.weekday().to_monday_one_offset());
+        let days = match by {
+            // On a Sunday `this Thursday` that will be is of the week to come.
+            0 if ahead < 0 && self.tense == Tense::Future => ahead + 7,
+            0 => ahead,
+            _ if by < 0 => -((-ahead - 1).rem_euclid(7) + 1),
+            _ => (ahead - 1).rem_euclid(7) + 1,
+        };
+        plus(base, days).map(Point::of)
     }
 
     /// The unit that holds the base day, so many units on.
@@ -317,6 +258,24 @@ impl Context {
             _ => Point::Unknown("XXXX-XX-XX"),
         };
         Some(s)
+    }
+}
+
+/// The year of a last or next one: this year's when it is over, or still to come, by the base day.
+fn nearest_year(year: i32, by: i32, over: bool, to_come: bool) -> i32 {
+    match by.signum() {
+        -1 => year - i32::from(!over),
+        1 => year + i32::from(!to_come),
+        _ => year,
+    }
+}
+
+/// The year of `last winter`; a winter is named by the year of its December.
+fn season_year(base: Date, by: i32, code: &str) -> i32 {
+    let (year, month, season) = (i32::from(base.year()), base.month() as u8, season_month(code));
+    match code {
+        "WI" if by < 0 => year - if month > 2 { 1 } else { 2 },
+        _ => nearest_year(year, by, season + 1 < month, season > month),
     }
 }
 
