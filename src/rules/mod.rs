@@ -132,6 +132,7 @@ impl Phase {
                 organization::union::RULES,
                 organization::numbered::RULES,
                 organization::possessive::RULES,
+                organization::beside_kind::RULES,
                 organization::unit::RULES,
                 organization::whole::RULES,
                 organization::authority::RULES,

@@ -12,7 +12,7 @@ use crate::text::token::Shape;
 /// A phrase in capitals, held together by small words.
 macro_rules! phrase {
     () => {
-        "(?<org> [CapShape & !InTitle & (Noun | Verb | Adjective | Gerund | OrgHeadPlural) & !Function & !Honorific & !TimeWord & !RoleTitle & !Country & !Demonym & !Stop & !OtherHeadAny & !OrgHeadFirst & !Org & !Given & !(City | Country | Region | Subdivision | County | Natural)] [CapShape & Mid & !Function & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !OrgHeadSure & !Org & !Given]{0,2} (['for' | 'beyond' | 'across' | 'against' | 'without' | 'who' | 'our' | 'over' | 'after' | 'around' | 'with' | 'to' | 'in' | 'the' | 'every' | 'my' | 'your'] | 'up' 'for') ['the' | 'our' | 'a' | 'every' | 'all' | 'better' | 'their']? [CapShape & !InTitle & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !OtherHeadAny & !Org & !Function]{1,3})"
+        "(?<org> [CapShape & !InTitle & (Noun | Verb | Adjective | Gerund | OrgHeadPlural) & !Function & !Honorific & !TimeWord & !RoleTitle & !Country & !Demonym & !Stop & !OtherHeadAny & !OrgHeadFirst & !Org & !(Given & !(Noun & Verb)) & !(City | Country | Region | Subdivision | County | Natural)] [CapShape & Mid & !Function & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !OrgHeadSure & !Org & !Given]{0,2} (['for' | 'beyond' | 'across' | 'against' | 'without' | 'who' | 'our' | 'over' | 'after' | 'around' | 'with' | 'to' | 'in' | 'the' | 'every' | 'my' | 'your'] | 'up' 'for') ['the' | 'our' | 'a' | 'every' | 'all' | 'better' | 'their']? [CapShape & !InTitle & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !OtherHeadAny & !Org & !Function]{1,3})"
     };
 }
 
@@ -107,7 +107,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "phrase-name-that-acts",
         pattern: concat!(
             phrase!(),
-            " (DATE | 'has' | 'have' | 'also')? ['announced' | 'announces' | 'announce' | 'launched' | 'launches' | 'unveiled' | 'acquired' | 'partnered' | 'operates' | 'employs' | 'appointed' | 'appoints' | 'hired' | 'welcomes' | 'awarded' | 'awards' | 'provides' | 'offers' | 'runs' | 'supports' | 'helps' | 'serves' | 'works' | 'campaigns' | 'believes' | 'received' | 'receives' | 'raised' | 'raises' | 'hosts' | 'hosted']"
+            " (DATE | 'has' | 'have' | 'also')? ['announced' | 'announces' | 'announce' | 'launched' | 'launches' | 'unveiled' | 'acquired' | 'partnered' | 'operates' | 'employs' | 'appointed' | 'appoints' | 'hired' | 'welcomes' | 'awarded' | 'awards' | 'provides' | 'offers' | 'runs' | 'supports' | 'helps' | 'serves' | 'works' | 'campaigns' | 'believes' | 'received' | 'receives' | 'raised' | 'raises' | 'hosts' | 'hosted' | 'opened' | 'opens' | 'delivered' | 'delivers' | 'treated' | 'treats' | 'fed' | 'feeds' | 'trained' | 'trains' | 'planted' | 'plants' | 'rescued' | 'rescues' | 'built' | 'builds' | 'gave' | 'gives' | 'donated' | 'donates' | 'collected' | 'collects' | 'distributed' | 'distributes' | 'urged' | 'urges' | 'called' | 'joined' | 'signed' | 'said' | 'says']"
         ),
         certainty: Certainty::Weak,
         priority: 2,

@@ -250,9 +250,20 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Feeding Tomorrow, a non-profit based in Ohio,`: words of every day that open the sentence.
+        name: "phrase-is-a-body",
+        pattern: "(?<org> [CapShape & Start & (Noun | Adjective | Verb | Gerund) & !Function & !Adverb & !RoleHead & !RoleMod & !RoleTitle & !Stop & !StopX & !TimeWord & !Demonym & !Org & !Given & !Honorific] [CapShape & Mid & !Function & !RoleHead & !RoleTitle & !OtherHeadAny & !TimeWord & !Given & !Org]{1,3}) Comma ['a' | 'an' | 'the'] [Lower | LOC | Cap & Demonym | Hyphen | Poss]{0,6} BodyKind ['based' | 'that' | 'which' | 'in' | 'of' | 'for' | 'founded' | 'working' | 'with' | 'headquartered' | 'dedicated' | 'helping' | 'serving' | FullStop | Comma]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "org").is_some_and(|(_, b)| !capital_behind(v, b)),
+        yes: &["It was late. [Feeding Tomorrow], a non-profit based in Kenya, grew.", "They met. [Quiet Shores], a local charity, paid."],
+        no: &["They met. Chief Holt, a charity worker, paid.", "They met. Tidal Energy, a growing field, matters."],
+        ..RULE
+    },
+    Rule {
         // `Lantern is a charity that helps children`: a noun without an article is a name there.
         name: "noun-is-a-body",
-        pattern: "(?<org> [CapShape & Start & (Noun | Adjective | Verb) & !Function & !Adverb & !Gerund & !Demonym & !RoleHead & !PlaceName & !Given & !OrgHeadAny & !Stop & !StopX & !TimeWord & !Org & !InTitle]) ('is' ['a' | 'an' | 'the'] | Comma ['a' | 'an']) [(Adjective | Noun | Gerund | VerbPast | Adverb | Hyphen | Demonym) & !Function]{0,4} ['charity' | 'company' | 'firm' | 'startup' | 'start-up' | 'nonprofit' | 'retailer' | 'manufacturer' | 'maker' | 'provider' | 'brand' | 'insurer' | 'lender' | 'consultancy' | 'agency' | 'organisation' | 'organization' | 'publisher' | 'operator' | 'distributor'] & Lower ['that' | 'which' | 'of' | 'in' | 'based' | 'dedicated' | 'working' | 'providing' | 'founded' | 'helping' | 'with' | 'specialising' | 'specializing' | 'focused' | 'headquartered' | 'delivering' | 'committed' | FullStop | Comma]",
+        pattern: "(?<org> [CapShape & Start & (Noun | Adjective | Verb) & !Function & !Adverb & !Gerund & !Demonym & !RoleHead & !PlaceName & !Given & !OrgHeadAny & !Stop & !StopX & !TimeWord & !Org & !InTitle]) ('is' ['a' | 'an' | 'the'] | Comma ['a' | 'an']) [(Adjective | Noun | Gerund | VerbPast | Adverb | Hyphen | Demonym) & !Function]{0,4} ['charity' | 'company' | 'firm' | 'startup' | 'start-up' | 'nonprofit' | 'non-profit' | 'retailer' | 'manufacturer' | 'maker' | 'provider' | 'brand' | 'insurer' | 'lender' | 'consultancy' | 'agency' | 'organisation' | 'organization' | 'publisher' | 'operator' | 'distributor'] & Lower ['that' | 'which' | 'of' | 'in' | 'based' | 'dedicated' | 'working' | 'providing' | 'founded' | 'helping' | 'with' | 'specialising' | 'specializing' | 'focused' | 'headquartered' | 'delivering' | 'committed' | FullStop | Comma]",
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| {

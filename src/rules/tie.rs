@@ -7,6 +7,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+use crate::text::token::Shape;
 
 /// Nothing capitalised runs on; one word is no ordinary one, several stand inside a sentence.
 fn name(v: &View<'_, '_>, m: &Match) -> bool {
@@ -26,6 +27,23 @@ pub(crate) const RULES: &[Rule] = &[
         check: name,
         yes: &["But [Zentrix Plexo], a subsidiary of Oxley Inc., grew.", "Then [Oxley Plexo], its wholly owned subsidiary, grew."],
         no: &["The firm, a subsidiary of Oxley Inc., grew."],
+        ..RULE
+    },
+    Rule {
+        // `the Consumer Protection Division of the Ministry of Trade`: ordinary words, a unit, and whose it is.
+        name: "unit-and-whose-it-is",
+        pattern: "['the' | Poss | 'its' | 'our'] (?<org> [(Noun | Adjective | RoleMod | Gerund | OrgHeadX | !Common) & CapShape & Mid & !InTitle & !Function & !Honorific & !RoleTitle & !TimeWord & !Given] [CapShape & Mid & !Function & !Honorific & !RoleTitle & !TimeWord | 'and' | Amp | Comma]{0,4} ['division' | 'unit' | 'section' | 'branch' | 'bureau' | 'directorate' | 'squad' | 'department' | 'desk' | 'laboratory' | 'lab' | 'group' | 'team' | 'centre' | 'center' | 'office' | 'wing' | 'cell' | 'taskforce' | 'secretariat' | 'clinic'] & CapShape & Mid) ['of' | 'at' | 'in' | 'within'] 'the'? ORG",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            v.slot(m, "org").is_some_and(|(a, b)| {
+                let words = (a..b).filter(|s| v.shape(*s) == Shape::Cap).count();
+                let post = (a..b).any(|s| v.has(s, Label::RoleHead) && !v.has(s, Label::OrgHead) && !v.has(s, Label::OrgHeadX));
+                words >= 2 && !post && !capital_before(v, a)
+            })
+        },
+        yes: &["It went to the [Tidal Protection Division] of UNICEF then.", "She joined the [Sea and Coast Unit] at the UNESCO there."],
+        no: &["It went to the division of UNICEF.", "It went to the Division of UNICEF."],
         ..RULE
     },
     Rule {

@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> ([OrgFirst | ['national' | 'international' | 'royal' | 'federal' | 'general' | 'central'] & CapShape & Start] [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] (TailWord{1,4} | 'society' & Cap) | (['and' | Amp] ([TailWord & !GivenSure & !'school' & !'department' & !'faculty' & !'college' & !'institute' & !'ministry' & !'office' & !'center' & !'centre' & !(RoleTitle & !Adjective) & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective | Trades)] [TailWord & !GivenSure]{0,4} | 'society' & Cap | [OrgHead & RoleMod & Cap & !RoleHead])){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})? | 'for' 'the' ['advancement' | 'promotion' | 'protection' | 'study' | 'prevention' | 'preservation' | 'conservation' | 'defence' | 'defense' | 'propagation' | 'treatment' | 'improvement' | 'rights' | 'education' | 'development'] & Cap 'of' TailWord{1,3} ('and' TailWord{1,2})?)? (Comma? ['inc' | 'ltd'] & Cap)?)",
+        pattern: "(?<org> ([OrgFirst | ['national' | 'international' | 'royal' | 'federal' | 'general' | 'central'] & CapShape & Start] [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] (TailWord{1,4} | 'society' & Cap) | (['and' | Amp] ([TailWord & !GivenSure & !Country & !Honorific & !'school' & !'department' & !'faculty' & !'college' & !'institute' & !'ministry' & !'office' & !'center' & !'centre' & !(RoleTitle & !Adjective) & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective | Trades)] [TailWord & !GivenSure]{0,4} | 'society' & Cap | [OrgHead & RoleMod & Cap & !RoleHead])){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})? | 'for' 'the' ['advancement' | 'promotion' | 'protection' | 'study' | 'prevention' | 'preservation' | 'conservation' | 'defence' | 'defense' | 'propagation' | 'treatment' | 'improvement' | 'rights' | 'education' | 'development'] & Cap 'of' TailWord{1,3} ('and' TailWord{1,2})?)? (Comma? ['inc' | 'ltd'] & Cap)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -352,7 +352,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix",
-        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit & !(SurnameAny & !Noun & !OrgHeadAny)] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) (Comma? [CompanySuffix & Cap]{1,2} | ['plc' | 'ltd' | 'inc' | 'llc' | 'gmbh' | 'llp'] & Lower))",
+        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit & !(SurnameAny & !Noun & !OrgHeadAny)] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure & !Country & !City & !Subdivision & !Org] 'and' [OrgWord & !CompanySuffix]{1,2})) (Comma? [CompanySuffix & Cap]{1,2} | ['plc' | 'ltd' | 'inc' | 'llc' | 'gmbh' | 'llp'] & Lower))",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
         // `Ring, an Amazon Company`: what it is.

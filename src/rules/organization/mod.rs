@@ -2,6 +2,7 @@
 
 pub(super) mod ampersand;
 pub(super) mod authority;
+pub(super) mod beside_kind;
 pub(super) mod branch;
 pub(super) mod campus;
 pub(super) mod fellowship;

@@ -10,7 +10,7 @@ use crate::text::token::Shape;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "union-and-its-local",
-        pattern: "(?<org> [Caps | CapShape | Inner] ('district' 'council' | 'council' | 'lodge' | 'district')? ['local' & CapShape]? Num)",
+        pattern: "(?<org> [Caps | CapShape | Inner] ('district' 'council' | 'council' | 'lodge' | 'district')? ['local' & CapShape]? [Num | NumWord])",
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| {
@@ -18,10 +18,13 @@ pub(crate) const RULES: &[Rule] = &[
             v.is(m.start, Class::UnionWithLocals)
                 && !capital_before(v, m.start)
                 && (1..=5).contains(&number.len())
-                && number.bytes().all(|b| b.is_ascii_digit())
+                // `SEIU Local 99X`
+                && number.bytes().take_while(u8::is_ascii_digit).count() >= 1
+                && number.bytes().skip_while(u8::is_ascii_digit).count() <= 2
+                && number.bytes().skip_while(u8::is_ascii_digit).all(|b| b.is_ascii_uppercase())
                 && v.shape(m.end) != Shape::Percent
         },
-        yes: &["Workers of [AFSCME 1234] struck.", "It was joined by [SEIU Local 99] then."],
+        yes: &["Workers of [AFSCME 1234] struck.", "It was joined by [SEIU Local 99] then.", "Members of [SEIU Local 99X] met."],
         no: &["AFSCME won 12 seats.", "The UAW grew 20%."],
         ..RULE
     },

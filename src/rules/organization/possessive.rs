@@ -1,5 +1,6 @@
 //! Bodies with an owner in their names (`Harbour Inspector’s Office`, `St Luke’s School`), and owners beside what is theirs.
 
+use super::super::check::capital_before;
 use super::head_last;
 use crate::gazetteer::label::Label;
 use crate::rules::{RULE, Rule, View};
@@ -30,30 +31,43 @@ fn owned(v: &View<'_, '_>, first: u32, poss: u32, end: u32) -> bool {
     somebody || town && civic || unit && last > first && !people
 }
 
-pub(crate) const RULES: &[Rule] = &[Rule {
-    name: "body-with-own-possessive",
-    pattern: "(?<org> (['st' | 'saint'] & CapShape Dot?)? [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} [OrgHead | Org & CapShape & !OrgX] (['of' | 'for'] 'the'? TailWord{1,4})?)",
-    priority: 6,
-    // `Department of Safety’s Bureau of Boats`: its owner is a longer name.
-    check: |v, m| {
-        let tail = m.start >= 2 && matches!(v.lower(m.start - 1), b"of" | b"for" | b"on") && v.shape(m.start - 2).is_capital();
-        let city = |s: u32| matches!(v.lower(s), b"city" | b"county" | b"town" | b"borough" | b"village" | b"parish");
-        let longer = tail && (v.has(m.start - 2, Label::OrgHead) || v.has(m.start - 2, Label::OrgHeadX) || city(m.start - 2));
-        // `the Sheriff's Marine Rescue Unit`, `the Oxley Libraries' National Store`: the owner is somebody else.
-        let poss = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss).unwrap_or(m.end);
-        let owner = matches!(v.lower(poss.saturating_sub(1)), b"sheriff" | b"mayor" | b"governor" | b"chancellor" | b"dean" | b"libraries" | b"universities");
-        let unit = poss + 2 < m.end && owner;
-        let listed = (poss + 1..m.end).any(|s| v.has(s, Label::Org) && !v.has(s, Label::OrgHead));
-        // `St. Peter’s Episcopal Church`, not `Zelhad’s Red Cross`
-        let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint") && matches!(v.last(m.end - 1), b"church" | b"cathedral" | b"school" | b"college");
-        head_last(v, m) && !longer && !unit && (!listed || saint) && !parent_and_unit(v, m) && !owned(v, m.start, poss, m.end)
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        // `the Royal College of Midwives and Zentrix’s branch`: whose it is begins behind `and`.
+        name: "body-before-an-owner",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst Joint 'the'? TailWord{1,4}) Comma? 'and' 'the'? [OrgWord & (!Common | PlaceName | Org)] [OrgWord]{0,2} Poss",
+        priority: 9,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a)),
+        yes: &["Both the [Royal College of Bakers] and Zentrix’s branch agreed.", "The [Ministry for Rural Boats] and Kenya’s Boat Institute met."],
+        no: &["The college of bakers and Zentrix’s branch agreed.", "The Ministry for Boats and Women’s Affairs met."],
+        ..RULE
     },
-    yes: &[
-        "The [Harbor Inspector’s Office] opened a case.",
-        "The [St Luke's CE Infant School] won.",
-        "She studied at [Smeaton's College] there.",
-        "The [Widows' Foundation] grew.",
-    ],
-    no: &["Chile's Senate voted.", "The king's college"],
-    ..RULE
-}];
+    Rule {
+        name: "body-with-own-possessive",
+        pattern: "(?<org> (['st' | 'saint'] & CapShape Dot?)? [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} [OrgHead | Org & CapShape & !OrgX] (['of' | 'for'] 'the'? TailWord{1,4})?)",
+        priority: 6,
+        // `Department of Safety’s Bureau of Boats`: its owner is a longer name.
+        check: |v, m| {
+            let tail = m.start >= 2 && matches!(v.lower(m.start - 1), b"of" | b"for" | b"on") && v.shape(m.start - 2).is_capital();
+            let city = |s: u32| matches!(v.lower(s), b"city" | b"county" | b"town" | b"borough" | b"village" | b"parish");
+            let longer = tail && (v.has(m.start - 2, Label::OrgHead) || v.has(m.start - 2, Label::OrgHeadX) || city(m.start - 2));
+            // `the Sheriff's Marine Rescue Unit`, `the Oxley Libraries' National Store`: the owner is somebody else.
+            let poss = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss).unwrap_or(m.end);
+            let owner =
+                matches!(v.lower(poss.saturating_sub(1)), b"sheriff" | b"mayor" | b"governor" | b"chancellor" | b"dean" | b"libraries" | b"universities");
+            let unit = poss + 2 < m.end && owner;
+            let listed = (poss + 1..m.end).any(|s| v.has(s, Label::Org) && !v.has(s, Label::OrgHead));
+            // `St. Peter’s Episcopal Church`, not `Zelhad’s Red Cross`
+            let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint") && matches!(v.last(m.end - 1), b"church" | b"cathedral" | b"school" | b"college");
+            head_last(v, m) && !longer && !unit && (!listed || saint) && !parent_and_unit(v, m) && !owned(v, m.start, poss, m.end)
+        },
+        yes: &[
+            "The [Harbor Inspector’s Office] opened a case.",
+            "The [St Luke's CE Infant School] won.",
+            "She studied at [Smeaton's College] there.",
+            "The [Widows' Foundation] grew.",
+        ],
+        no: &["Chile's Senate voted.", "The king's college"],
+        ..RULE
+    },
+];

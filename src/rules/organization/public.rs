@@ -28,12 +28,17 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<org> [CapShape & Mid & !InTitle & !Given]? (",
             sector!(),
-            " & CapShape & Mid & !InTitle) [(Country | CountryX | Subdivision | 'aotearoa') & Capital | StateAbbr & Caps])"
+            " & CapShape & !InTitle) [(Country | CountryX | Subdivision | 'aotearoa') & Capital | StateAbbr & Caps])"
         ),
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),
-        yes: &["Help came from [Fisheries New Zealand] too.", "Staff of [Cycling Bhutan] came.", "So says [Statistics Tonga], which counts."],
+        yes: &[
+            "Help came from [Fisheries New Zealand] too.",
+            "Staff of [Cycling Bhutan] came.",
+            "So says [Statistics Tonga], which counts.",
+            "[Hockey Bhutan] will pay for it.",
+        ],
         no: &["Our fisheries New Zealand keeps.", "They play rugby in Scotland."],
         ..RULE
     },
@@ -156,7 +161,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "court-for-a-circuit",
-        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} [(OrgHead | Org) & Cap | 'court' & Cap | 'office' & Cap]{1,2} ('of' ['appeals' | 'appeal'] & Cap)? 'for' 'the' ([Ordinal & Cap | 'federal' & Cap | 'd.c.' | Num | NumWord] ['circuit' & Cap] | [Direction & Cap | 'middle' & Cap | 'central' & Cap | PlaceName & Cap]? ['district' & Cap]? 'of' [PlaceName & Cap]))",
+        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} [(OrgHead | Org) & Cap | 'court' & Cap | 'office' & Cap]{1,2} ('of' ['appeals' | 'appeal'] & Cap)? 'for' 'the' ([Ordinal & Cap | 'federal' & Cap | 'd.c.' | Num | NumWord] ['circuit' & Cap] | [Direction & Cap | 'middle' & Cap | 'central' & Cap | PlaceName & Cap]? ['district' & Cap]? 'of' [(PlaceName | !Common & !Honorific & !Function) & Cap]))",
         priority: 9,
         check: |v, m| {
             let words = v.words(m.start, m.end).to_ascii_lowercase();

@@ -89,9 +89,17 @@ pub(crate) const RULES: &[Rule] = &[
         name: "foundation-for-somebodys",
         pattern: "(?<org> OrgWord{0,3} ['foundation' | 'centre' | 'center' | 'institute' | 'association' | 'society' | 'alliance' | 'coalition' | 'fund' | 'trust' | 'campaign' | 'council' | 'network' | 'office' | 'commission' | 'committee' | 'ministry' | 'department' | 'bureau' | 'federation' | 'confederation' | 'union' | 'league' | 'congress' | 'forum'] & Cap ['of' | 'for' | 'on'] 'the'? [TailWord & !PlaceName & !Given]{1,3} Poss [TailWord & (Noun | Adjective) | OrgHeadPlural & Cap]{1,3} ('and' [TailWord & (Noun | Adjective)]{1,3})?)",
         priority: 8,
-        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        // `Ministry of Transport’s Boat Department`: a ministry is for many, and what is behind one is its own.
+        check: |v, m| {
+            let ministry =
+                (m.start..m.end).find(|s| v.has(*s, Label::OrgHead)).is_some_and(|s| matches!(v.lower(s), b"ministry" | b"department" | b"bureau" | b"office"));
+            let poss = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss).unwrap_or(m.end);
+            let many = v.lower(poss - 1).ends_with(b"s") || v.lower(poss - 1).ends_with(b"en") || v.lower(poss - 1) == b"people";
+            let head = v.shape(m.end).is_capital() && v.has(m.end, Label::OrgHead) || v.has(m.end - 1, Label::OrgHead);
+            no_role_behind(v, m) && !capital_behind(v, m.end) && !(ministry && (!many || head))
+        },
         yes: &["He will chair the [Foundation for Tomorrow's Bridges] then.", "The [Alliance for Sailors' Bread and Wages] met."],
-        no: &["The foundation for the king's men is old."],
+        no: &["The foundation for the king's men is old.", "The Ministry of Transport's Boat Department met."],
         ..RULE
     },
     Rule {
