@@ -3,10 +3,13 @@
 //! `International Organization for Migration (IOM)`, `IOM (International Organization for Migration)`, `IOM, the International Organization for Migration,`,
 //! `the International Organization for Migration, or IOM,`.
 
+mod told;
+
 use crate::text::Document;
 use crate::text::class::Class;
 use crate::text::token::Shape;
 use smallvec::SmallVec;
+use told::{in_words, run_behind};
 
 /// An acronym and the words that define it: token ranges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,32 +38,6 @@ pub(crate) fn definitions(doc: &Document<'_>) -> Vec<Definition> {
     out.sort_by_key(|d| (d.short, d.long));
     out.dedup_by_key(|d| d.short);
     out
-}
-
-/// `the Oxley Valley Institute, also known by its acronym OVI,`, `the Oxley Valley Institute – OVI – met`, `OVI stands for Oxley Valley Institute`.
-fn in_words(doc: &Document<'_>, short: usize) -> Option<Definition> {
-    let letters = doc.word(short);
-    if letters.len() < 3 || !short_enough(letters) {
-        return None;
-    }
-    let definition = |long| Definition { short: (short as u32, short as u32 + 1), long };
-    if doc.lower(short + 1) == b"stands" && doc.lower(short + 2) == b"for" {
-        let from = short + 3 + usize::from(doc.lower(short + 3) == b"the");
-        return spelled_by(doc, from, letters).map(definition);
-    }
-    let dash = |t: usize| matches!(doc.shape(t), Shape::Dash | Shape::Hyphen) && doc.tokens.get(t).is_some_and(|x| x.spaced);
-    let before = short.checked_sub(1)?;
-    if dash(before) && dash(short + 1) {
-        return long_form(doc, before, letters).map(definition);
-    }
-    if !matches!(doc.lower(before), b"as" | b"acronym" | b"abbreviation" | b"initials") {
-        return None;
-    }
-    let led = |t: &usize| doc.is(*t, Class::LeadsToLetters);
-    let first = (short.saturating_sub(9)..short).rev().take_while(led).last()?;
-    let open = first.checked_sub(1).filter(|t| doc.shape(*t) == Shape::Comma).unwrap_or(first);
-    let told = (first..short).any(|t| matches!(doc.lower(t), b"known" | b"called" | b"abbreviated" | b"acronym" | b"referred"));
-    if told { long_form(doc, open, letters).map(definition) } else { None }
 }
 
 /// `Oxley Valley Institute (OVI)`, `(“OVI”)`, `(hereinafter “OVI”)`, `Oxley Valley Bank Kenya (OVB Kenya)`.
@@ -155,17 +132,33 @@ fn in_apposition(doc: &Document<'_>, comma: usize) -> Option<Definition> {
     if doc.shape(short) != Shape::Caps || doc.word(short).len() < 3 || !short_enough(doc.word(short)) {
         return None;
     }
-    let from = comma + 1 + usize::from(doc.lower(comma + 1) == b"or");
-    if doc.lower(from) != b"the" {
+    let or = doc.lower(comma + 1) == b"or";
+    let from = comma + 1 + usize::from(or);
+    let article = doc.lower(from) == b"the";
+    if !article && !(or && doc.shape(from) == Shape::Cap) {
         return None;
     }
-    let (first, end) = spelled_by(doc, from + 1, doc.word(short))?;
+    let (first, end) = spelled_by(doc, from + usize::from(article), doc.word(short))?;
     let more = doc.shape(end as usize).is_capital() || matches!(doc.shape(end as usize), Shape::Hyphen | Shape::Amp);
     (!more).then_some(Definition { short: (short as u32, comma as u32), long: (first, end) })
 }
 
 /// The words from `from` on whose first letters the acronym is: all of them, in order.
 fn spelled_by(doc: &Document<'_>, from: usize, short: &str) -> Option<(u32, u32)> {
+    by_first_letters(doc, from, short).or_else(|| by_syllables(doc, from, short))
+}
+
+/// `NAPCO, or National Poultry Council,`: words give more letters than their first.
+fn by_syllables(doc: &Document<'_>, from: usize, short: &str) -> Option<(u32, u32)> {
+    let letters = short.to_ascii_lowercase();
+    let (first, end) = run_behind(doc, from)?;
+    let capitals = (first..end).filter(|t| doc.shape(*t as usize) == Shape::Cap).count();
+    let fits = (4..=10).contains(&letters.len()) && capitals >= 2 && capitals < letters.len() && letters.bytes().all(|b| b.is_ascii_alphabetic());
+    (fits && super::letters::spells(doc, first as usize, end as usize, letters.as_bytes())).then_some((first, end))
+}
+
+/// As [`spelled_by`], a letter a word.
+fn by_first_letters(doc: &Document<'_>, from: usize, short: &str) -> Option<(u32, u32)> {
     let letters: SmallVec<[u8; 16]> = short.bytes().filter(u8::is_ascii_alphabetic).map(|b| b.to_ascii_lowercase()).collect();
     let (mut left, mut at, mut capitals) = (letters.as_slice(), from, 0);
     while let Some((next, rest)) = left.split_first() {
@@ -327,6 +320,10 @@ mod tests {
             "It is OVIT (Oxley Valley Institute of Trade) again.",
             "It is OVIT, the Oxley Valley Institute of Trade, again.",
             "The Oxley Valley Institute of Trade, or OVIT, met.",
+            "OVIT, which stands for Oxley Valley Institute of Trade, met.",
+            "OVIT, short for Oxley Valley Institute of Trade, met.",
+            "OVIT – Oxley Valley Institute of Trade – met.",
+            "The Oxley Valley Institute of Trade, abbreviated OVIT, met.",
         ] {
             assert_eq!(found(text), [("OVIT", long.to_owned())], "{text}");
         }
@@ -334,6 +331,9 @@ mod tests {
         assert_eq!(found("The Fenwick Fund for Decent Work (FFDW) paid."), [("FFDW", "Fenwick Fund for Decent Work".to_owned())]);
         assert_eq!(found("The Action and Boat-Sharing (ABS) plan grew."), [("ABS", "Action and Boat-Sharing".to_owned())]);
         assert_eq!(found("The Boat Dispute Relief Committee (BDR Committee) met."), [("BDR Committee", "Boat Dispute Relief Committee".to_owned())]);
+        assert_eq!(found("The NAPCO, or National Poultry Council, met."), [("NAPCO", "National Poultry Council".to_owned())]);
+        assert_eq!(found("The Swedish Agency for Tides, known in Swedish as STV, met."), [("STV", "Swedish Agency for Tides".to_owned())]);
+        assert_eq!(found("Known by its French acronym, OFRAM, the Office of Boats met."), [("OFRAM", "Office of Boats".to_owned())]);
         for none in ["He met OVIT, the Oxley board, again.", "He met OVIT (Oslo) again.", "The Oxley Bank (in Kenya Town) paid.", "He met Ann, or OVIT, again."]
         {
             assert_eq!(found(none), [], "{none}");

@@ -88,7 +88,7 @@ pub(super) const FIRM_RULE: &str = "first-word-of-firm";
 
 /// The words behind a firm's first one say that it is a firm: `Communications`, `Mining Systems Ltd.`
 pub(super) fn is_firm(doc: &Document<'_>, first: u32, end: u32, labels: Labels<'_>) -> bool {
-    let legal = |t: u32| labels(t) & Label::CompanySuffix.bit() != 0;
+    let legal = |t: u32| labels(t) & Label::CompanySuffix.bit() != 0 || matches!(doc.lower(t as usize), b"plc" | b"ltd" | b"inc" | b"llc" | b"gmbh");
     doc.is(first as usize, Class::FirmTrade) && (first + 1..end).all(|t| legal(t) || !doc.shape(t as usize).is_word() || doc.is(t as usize, Class::FirmTrade))
         || legal(first)
 }

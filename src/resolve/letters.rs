@@ -56,7 +56,7 @@ fn spelled(doc: &Document<'_>, open: usize, short: usize, labels: &dyn Fn(u32) -
 }
 
 /// Words whose letters hold these in order: the first begins with the first, every other word in turn begins with one or is small, the last has one.
-fn spells(doc: &Document<'_>, from: usize, end: usize, letters: &[u8]) -> bool {
+pub(super) fn spells(doc: &Document<'_>, from: usize, end: usize, letters: &[u8]) -> bool {
     let mut left = letters;
     for t in from..end {
         let word = doc.lower(t);

@@ -41,14 +41,14 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
     let place_ends = super::set(of(Kind::Place).map(|f| f.end), found.len());
     let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
     // `Oxley` beside `Oxley Communications`, which the release speaks of.
-    let firms: FxHashSet<u64> = of(Kind::Org)
+    let firms: FxHashMap<u64, Option<u32>> = of(Kind::Org)
         .filter(|f| f.form == Form::Full && f.end - f.first >= 2 && super::forms::is_firm(doc, f.first + 1, f.end, labels))
-        .map(|f| key_number(doc, f.first, f.first + 1))
+        .map(|f| (key_number(doc, f.first, f.first + 1), f.thing))
         .collect();
     for f in found.iter().filter(|f| doubtful(f)) {
         let key = key_number(doc, f.first, f.end);
         let tally = tallies.entry(key).or_default();
-        if tally.body == 0 && firms.contains(&key) {
+        if tally.body == 0 && firms.contains_key(&key) {
             tally.body = 4;
         }
         let word = |t: u32| doc.lower(t as usize);
@@ -60,14 +60,17 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
         }
         // `at Oxley`, `from Oxley`: of a firm, too, where one is called `Oxley Aluminium`.
         let where_ = before.map_or(0, |b| located(word(b)));
-        tally.place += if firms.contains(&key) && where_ < 4 { 0 } else { where_ } + around(doc, f.end, labels);
+        tally.place += if firms.contains_key(&key) && where_ < 4 { 0 } else { where_ } + around(doc, f.end, labels);
         if beside(f.end).is_some_and(|t| places.contains(&(t + 1))) || before.and_then(beside).is_some_and(|t| place_ends.contains(&t)) {
             tally.place += 4;
         }
     }
     for f in found.iter_mut().filter(|f| doubtful(f)) {
-        if tallies.get(&key_number(doc, f.first, f.end)).is_some_and(|t| t.body >= 4 && t.body > 2 * t.place) {
-            *f = Found { kind: Kind::Org, thing: None, form: Form::Full, rule: "body-called-like-a-place", certainty: Certainty::Likely, ..f.clone() };
+        let key = key_number(doc, f.first, f.end);
+        if tallies.get(&key).is_some_and(|t| t.body >= 4 && t.body > 2 * t.place) {
+            let thing = firms.get(&key).copied().flatten();
+            let form = if thing.is_some() { Form::Short } else { Form::Full };
+            *f = Found { kind: Kind::Org, thing, form, rule: "body-called-like-a-place", certainty: Certainty::Likely, ..f.clone() };
         }
     }
 }

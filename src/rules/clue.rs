@@ -273,6 +273,37 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Whom somebody asks, tells or sues: people and bodies, and letters are no people.
+        name: "clue-letters-addressed",
+        pattern: "['asked' | 'asks' | 'ask' | 'told' | 'tells' | 'tell' | 'urged' | 'urges' | 'urge' | 'advised' | 'instructed' | 'ordered' | 'invited' | 'warned' | 'sued' | 'fined' | 'informed' | 'notified' | 'briefed' | 'petitioned' | 'lobbied' | 'directed' | 'commissioned' | 'petition' | 'complaint' | 'complained' | 'appeal' | 'appealed' | 'reported' | 'complaints' | 'submission' | 'submissions'] & Lower 'to'? 'the'? (?<clue> [Caps & Mid & !InTitle & !Common & !Country & !CountryX & !StateAbbrX & !PostNominal & !RoleHead & !RoleTitle & !StopX & !Stop]) ['to' | 'that' | 'for' | 'about' | 'on' | 'in' | 'of' | 'he' | 'she' | 'they' | 'it' | 'last' | 'this' | Comma | FullStop]",
+        certainty: Weak,
+        priority: 3,
+        check: |v, m| whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| v.words(a, b).len() >= 3),
+        yes: &["The minister asked [ZNTR] to count again.", "He told the [ZXQN] that it was late."],
+        no: &["The minister asked them to count again.", "He told NASA."],
+        ..RULE
+    },
+    Rule {
+        // `Talks between the ZTX and the ZNR broke down.`
+        name: "clue-between-two",
+        pattern: concat!(
+            "['talks' | 'agreement' | 'agreements' | 'partnership' | 'collaboration' | 'merger' | 'contract' | 'deal' | 'dispute' | 'cooperation' | 'co-operation' | 'memorandum' | 'negotiations' | 'alliance' | 'meeting' | 'meetings' | 'venture' | 'coordination' | 'understanding' | 'mou' | 'link' | 'links' | 'competition' | 'rivalry' | 'lawsuit' | 'settlement' | 'treaty' | 'pact' | 'accord' | 'contracts' | 'match' | 'game'] & (Lower | Caps | Inner) ('of' 'understanding')? 'between' 'the'? ",
+            clue!(),
+            " 'and' 'the'? ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: 3,
+        // Of people and towns as well: only letters and odd words.
+        check: |v, m| {
+            let people = Label::Given.bit() | Label::Surname.bit() | Label::NameEnding.bit() | Label::City.bit() | Label::CityX.bit();
+            whole(v, m) && m.slots.iter().all(|(_, a, b)| v.labels(*a) & people == 0 && !capital_behind(v, *b))
+        },
+        yes: &["Talks between the [ZNTR] and the [ZXQN] broke down.", "It is a deal between [Zentrix] and [Plexoil]."],
+        no: &["Talks between the firm and the union broke down."],
+        ..RULE
+    },
+    Rule {
         name: "clue-with",
         pattern: concat!("['with' | 'by' | 'from' | 'at' | 'for' | 'between' | 'via' | 'to'] 'the'? ", clue!()),
         certainty: Weak,

@@ -6,6 +6,7 @@ pub(crate) mod syllables;
 pub(super) mod titled;
 pub(super) mod written;
 
+use super::check::capital_behind;
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::{BESIDE_NAMES, Label};
 use crate::record::Certainty;
@@ -234,7 +235,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "initials-and-surname",
-        pattern: "(?<person> (Initial{1,3} | Initials) [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> (Initial{1,3} | Initials | Initial Hyphen Initial) [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? [NameSuffix & !RoleMod])?)",
         priority: 4,
         // `A Nairobi man was sentenced.`
         check: |v, m| whole_name(v, m) && !letter_of_a_kind(v, m) && single_letters(v, m.start),
@@ -268,6 +269,37 @@ pub(crate) const RULES: &[Rule] = &[
         check: marked_name,
         yes: &["We met [Nguyễn Thị Mai Hoa] there.", "Then [Trần Marqa Oyet] spoke."],
         no: &["We met Nguyễn there.", "The Lê Thị Group Holdings Board Office grew."],
+        ..RULE
+    },
+    Rule {
+        // `R. van den Akker`
+        name: "initials-and-particles",
+        pattern: "(?<person> Initial{1,3} [Particle & Lower & !('bin' | 'al' | 'the' | 'of' | 'and' | 'e' | 'y' | 'i' | 'a' | 'in' | 'on' | 'to')]{1,2} [CapShape & Mid & !Function & !Org & !TimeWord & !Country & !CompanySuffix])",
+        priority: 5,
+        check: |v, m| whole_name(v, m) && !letter_of_a_kind(v, m) && single_letters(v, m.start),
+        yes: &["A paper by [R. van den Akker] shows it.", "Then [J. P. de la Oyrot] spoke."],
+        no: &["Vitamin C van sales grew.", "It was R. van that left."],
+        ..RULE
+    },
+    Rule {
+        // `Denise Ritter`, `Stephen King`: family names that are forms of address, and given names that are nations: `Finn Doyle`.
+        name: "given-name-and-surname-of-two-senses",
+        pattern: "(?<person> [GivenSure & NameWord & !Common] Initials{0,2} [Honorific & FamilyName & CapShape & Mid & !InTitle] | [Demonym & Given & !Adjective & CapShape & !InTitle] [FamilyName & NameWord & !Common & !PlaceHead])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| whole_name(v, m) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Dot,
+        yes: &["Then [Denise Ritter] began.", "She will report to [Finn Doyle] in spring.", "It was written by [Stephen King] in 1999."],
+        no: &["Then Denise King Holt Works began.", "The Finn won."],
+        ..RULE
+    },
+    Rule {
+        // `Ma. Cristina dela Peña`: for María, in the Philippines and Spain.
+        name: "maria-in-short",
+        pattern: "(?<person> ['ma' & CapShape] [Dot | FullStop] [GivenSure & NameWord] Particle{0,2} NameWord{1,2})",
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["Then [Ma. Cristina dela Oyrota] came.", "It was won by [Ma. Teresa Santos] there."],
+        no: &["She has an Ma. Teresa left.", "Ma said so."],
         ..RULE
     },
     Rule {

@@ -134,6 +134,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `police from the DRC`: letters of a body, too.
+        name: "country-by-its-letters",
+        pattern: "['in' | 'from' | 'to' | 'across' | 'throughout' | 'within' | 'into' | 'eastern' | 'northern' | 'southern' | 'western'] & Lower 'the'? (?<place> [Country & Caps & Org & !InTitle & !Region])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| ends_here(v, m) && v.shape(m.end) != Shape::Poss,
+        yes: &["Police from the [DRC] came.", "They work in eastern [DRC] now."],
+        no: &["The DRC voted on it.", "They left the DRC then."],
+        ..RULE
+    },
+    Rule {
         name: "listed-place-in-title",
         pattern: "(?<place> [Country | Subdivision | Region | BigCity | County] & AnyCap & InTitle)",
         certainty: Certainty::Likely,

@@ -56,7 +56,9 @@ fn credited(v: &View<'_, '_>, m: &Match) -> bool {
     let (first, more) = heading.split_once(' ').unwrap_or((heading.as_str(), ""));
     let picture = !v.has(m.start, Label::Stop)
         || matches!(first, "photo" | "image" | "picture" | "photos" | "images") && matches!(more, "by" | "credit" | "credits" | "courtesy" | "courtesy of");
-    picture && runs_out(v, m)
+    // `By Ann Holt`, where a text or line begins.
+    let by = v.lower(m.start) == b"by" && m.start.checked_sub(1).is_some_and(|b| !matches!(v.shape(b), Shape::Para | Shape::Break));
+    picture && !by && runs_out(v, m)
 }
 
 /// Not the field of a post: `Minister for Trade and Zelhad Affairs, Mr Holt`.
@@ -300,7 +302,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who took the picture, who wrote the text; such lines are short and look like titles.
         name: "picture-by-name",
-        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower] ('correspondent' & AnyCap | 'staff' & AnyCap ['writer' | 'reporter'] & AnyCap)?) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]{1,2}) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
+        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break]? ['by' & !Lower & (Start | InTitle)] ('correspondent' & AnyCap | 'staff' & AnyCap ['writer' | 'reporter'] & AnyCap)?) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !(CityX & !GivenAny) & !OrgX] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !(PlaceHead & !FamilyName)]{1,2}) ('and' (?<person> [CredentialName & GivenAny & !MajorPlace] [CredentialName | Initials]{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !(PlaceHead & !FamilyName)]))? [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
         certainty: Certainty::Likely,
         priority: 2,
         check: credited,

@@ -20,7 +20,8 @@ fn named(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "org") else { return false };
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgUnit.bit() | Label::OtherHead.bit() | Label::RoleHead.bit();
     // `the charity Commission`, `airline Pilots`
-    let bare = b == a + 1 && v.labels(a) & heads != 0;
+    let many = v.lower(a).ends_with(b"s");
+    let bare = b == a + 1 && v.labels(a) & heads != 0 && (many || !v.has(a, Label::RoleHead) || v.has(a, Label::OrgHead));
     // `Charity Ngilu`: somebody's name begins the sentence.
     let somebody = v.has(m.start, Label::Given) && v.cell(m.start).is_some_and(|c| c.place == Place::Start);
     // `retailer Merrow plc`, `the charity Save the Marshes`: another rule knows where the name ends.
@@ -38,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['startup' | 'start-up' | 'charity' | 'nonprofit' | 'non-profit' | 'retailer' | 'insurer' | 'reinsurer' | 'lender' | 'brewer' | 'carmaker' | 'automaker' | 'housebuilder' | 'airline' | 'fintech' | 'biotech' | 'consultancy' | 'wholesaler' | 'chipmaker' | 'drugmaker' | 'shipbuilder' | 'homebuilder' | 'supermarket'] & (Lower | CapShape & Start) | [Noun & Lower] ['maker' | 'company' | 'firm' | 'giant' | 'chain' | 'retailer'] & Lower | 'think' & Lower 'tank' & Lower) (?<org> [",
             word!(),
-            " & !RoleHead & !PlaceName] [",
+            " & !MajorPlace] [",
             word!(),
             "]{0,3})"
         ),

@@ -1,6 +1,7 @@
 //! Universities of several seats by the seat's name: `University of Wisconsin–Madison`, `University of Otago, Christchurch`, `New York University Shanghai`.
 
 use super::super::check::capital_behind;
+use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
 use crate::tape::automaton::Match;
@@ -120,6 +121,22 @@ pub(crate) const RULES: &[Rule] = &[
             "Ann Holt, a professor of history at [Cornell] who spoke.",
         ],
         no: &["He studied in Paris then.", "She flew from Durham at noon.", "He taught at Durham, Ohio, then."],
+        ..RULE
+    },
+    Rule {
+        // `Christian Medical College Marlow`: schools of South Asia and Africa are called by their town.
+        name: "college-and-its-town-behind",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} [OrgHead & Cap] [(City | CityX) & CapShape & Mid & !Function & !Noun & !Month])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| {
+            let school = matches!(v.last(m.end - 2), b"college" | b"academy" | b"polytechnic" | b"institute" | b"school");
+            let goes_on = capital_behind(v, m.end) || v.shape(m.end) == Shape::Comma && v.shape(m.end + 1).is_capital() || v.shape(m.end) == Shape::Hyphen;
+            let somebody = v.has(m.end - 1, Label::Given) && v.has(m.end, Label::Surname);
+            school && !goes_on && !somebody && super::head_first(v, m)
+        },
+        yes: &["She trained at [Christian Medical College Salem] then.", "He left [Sacred Oyrot Academy Durham] in May."],
+        no: &["She trained at a medical college in Salem.", "He left Marlow Medical College, Salem."],
         ..RULE
     },
     Rule {

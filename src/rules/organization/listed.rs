@@ -48,6 +48,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     if short && (thing || caps && v.has(m.start, Label::Country)) {
         return false;
     }
+    // `She is a CPA.`
+    let licence = short && v.has(m.start, Label::PostNominal) && m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"a" | b"an"));
+    if licence && !v.has(m.end, Label::Noun) {
+        return false;
+    }
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
 }
 

@@ -35,9 +35,16 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `the Royal College of Midwives and Zentrix’s branch`: whose it is begins behind `and`.
         name: "body-before-an-owner",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst Joint 'the'? TailWord{1,4}) Comma? 'and' 'the'? [OrgWord & (!Common | PlaceName | Org)] [OrgWord]{0,2} Poss",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst Joint 'the'? TailWord{1,4}) Comma? 'and' 'the'? OrgWord{1,3} Poss",
         priority: 9,
-        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a)),
+        // `Ministry of Health and Women’s Affairs` is one, `… and Zentrix’s branch` another's.
+        check: |v, m| {
+            let owner = m.end.saturating_sub(2);
+            let many = v.lower(owner).ends_with(b"s") || v.lower(owner).ends_with(b"en") || v.lower(owner) == b"people";
+            let common = v.labels(owner) & (Label::Noun.bit() | Label::Adjective.bit()) != 0;
+            let own = v.shape(m.end) == Shape::Lower || v.has(m.end, Label::Demonym);
+            !many && (own || !common) && v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a))
+        },
         yes: &["Both the [Royal College of Bakers] and Zentrix’s branch agreed.", "The [Ministry for Rural Boats] and Kenya’s Boat Institute met."],
         no: &["The college of bakers and Zentrix’s branch agreed.", "The Ministry for Boats and Women’s Affairs met."],
         ..RULE

@@ -95,6 +95,19 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Stations of radio and television by their signs: `WXYZ-FM`.
+        name: "station-by-its-call-sign",
+        pattern: "(?<org> [Caps & !InTitle & !Common])",
+        priority: 4,
+        check: |v, m| {
+            let word = v.words(m.start, m.end);
+            word.rsplit_once('-').is_some_and(|(sign, band)| (3..=5).contains(&sign.len()) && matches!(band, "FM" | "TV" | "AM" | "LP" | "DT" | "CD"))
+        },
+        yes: &["It was heard on [WXQZ-FM] then.", "She worked at [KZQX-TV] for years."],
+        no: &["It was heard on FM.", "She read the ISO-9001."],
+        ..RULE
+    },
+    Rule {
         name: "reinsurer",
         pattern: "(?<org> [CapShape & Mid & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Stop & !InTitle]{1,2} ['re' & CapShape & Mid & !InTitle])",
         certainty: Certainty::Likely,

@@ -63,7 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
         // A plural in front: each of the row is somebody.
         name: "title-of-several-and-names",
         pattern: concat!(
-            "[Honorific & Male & CapShape & !Given | ('senators' | 'representatives' | 'ministers' | 'congressmen' | 'congresswomen' | 'councillors' | 'commissioners' | 'justices' | 'judges' | 'professors' | 'governors' | 'mayors' | 'deputies' | 'captains' | 'ambassadors' | 'bishops') & CapShape] Dot? ",
+            "[Honorific & Male & CapShape & !Given | ('cllrs' | 'cllrs.' | 'sens.' | 'reps.' | 'drs' | 'drs.' | 'profs' | 'profs.' | 'doctors' | 'pastors' | 'supervisors' | 'senators' | 'representatives' | 'ministers' | 'congressmen' | 'congresswomen' | 'councillors' | 'commissioners' | 'justices' | 'judges' | 'professors' | 'governors' | 'mayors' | 'deputies' | 'captains' | 'ambassadors' | 'bishops') & CapShape] Dot? ",
             "(?<person> [NameWord & !MajorPlace & !OrgHeadAny & !RoleHead] [NameWord & !OrgHeadAny]?) (Open [!Close & !Para]{1,6} Close)? ",
             "(Comma (?<person> [NameWord & !MajorPlace & !OrgHeadAny & !RoleHead] [NameWord & !OrgHeadAny]?) (Open [!Close & !Para]{1,6} Close)?){0,5} ",
             "Comma? ['and' | Amp] (?<person> [NameWord & !MajorPlace & !OrgHeadAny & !RoleHead] [NameWord & !OrgHeadAny]?)"
@@ -71,8 +71,15 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 7,
         // `Mr. Holt and Tokhta`: one.
-        check: |v, m| each_whole(v, m) && (!v.has(m.start, Label::Honorific) || v.lower(m.start).starts_with(b"messrs")),
-        yes: &["Then Messrs. [Holt], [Tokhta] and [Marqa] left.", "It was signed by Senators [Oyrotal] (R) and [Tokhta]."],
+        check: |v, m| {
+            each_whole(v, m)
+                && (!v.has(m.start, Label::Honorific) || [b"messrs".as_slice(), b"drs", b"profs", b"doctors"].iter().any(|t| v.lower(m.start).starts_with(t)))
+        },
+        yes: &[
+            "Then Messrs. [Holt], [Tokhta] and [Marqa] left.",
+            "It was signed by Senators [Oyrotal] (R) and [Tokhta].",
+            "Present: Cllrs. [Marsh], [Oyrotal] and [Tokhta].",
+        ],
         no: &["Senators and members left.", "Ministers from Kenya and Nepal met."],
         ..RULE
     },
