@@ -103,6 +103,16 @@ pub(super) fn relative_of(r: &Release<'_, '_>, start: u32) -> bool {
     at > 1 && r.doc.lower(at as usize - 1) == b"of" && r.doc.is(at as usize - 2, Class::Kin)
 }
 
+/// `elected Ann Holt president, Paul Marsh treasurer and …`: the post between two names is the first one's where the second's stands behind it.
+pub(super) fn gapped(r: &Release<'_, '_>, c: &Candidate) -> bool {
+    let (Some(title), Some(holder)) = (c.slot("title"), c.slot("holder")) else { return false };
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let owned = r.found.get(r.found.partition_point(|f| f.end < title.first)).is_some_and(|f| f.end == title.first && f.kind == Kind::Person);
+    let comma = (title.end..holder.first).any(|t| r.doc.shape(t as usize) == Shape::Comma);
+    let own = (holder.end..holder.end + 3).find(|t| r.labels(*t) & heads != 0 || r.doc.shape(*t as usize) != Shape::Lower);
+    owned && comma && own.is_some_and(|t| r.labels(t) & heads != 0 && r.doc.shape(t as usize) == Shape::Lower)
+}
+
 /// `one of the founders`.
 pub(super) fn one_of(r: &Release<'_, '_>, first: u32) -> bool {
     let counts = |t: u32| matches!(r.doc.lower(t as usize), b"one" | b"another") && r.doc.lower(t as usize + 1) == b"of";

@@ -119,3 +119,9 @@ pub(super) fn sent_to(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool
         matches!(r.doc.lower(t as usize), b"representative" | b"ambassador" | b"envoy" | b"observer" | b"delegate" | b"commissioner" | b"counsel" | b"witness")
     })
 }
+
+/// `from Globex`, `from the Zelhad Trust`.
+pub(super) fn comes_from(r: &Release<'_, '_>, body: u32) -> bool {
+    let the = u32::from(body > 0 && r.doc.lower(body as usize - 1) == b"the");
+    body.checked_sub(1 + the).is_some_and(|t| r.doc.lower(t as usize) == b"from")
+}

@@ -42,6 +42,11 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         }
         first = cell.end;
     }
+    // `the film stars actor Ann Holt`
+    let shows = |t: &u32| matches!(r.doc.lower(*t as usize), b"stars" | b"features" | b"starring" | b"featuring") && r.doc.shape(*t as usize) == Shape::Lower;
+    if let Some(verb) = (first..end.saturating_sub(1)).find(shows) {
+        first = verb + 1;
+    }
     // `enquiries contact publicist Ann Holt`
     if end > first + 1 && matches!(r.doc.lower(first as usize), b"contact" | b"email" | b"phone") && r.doc.shape(first as usize) == Shape::Lower {
         first += 1;
@@ -184,7 +189,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     while let Some(cell) = end.checked_sub(1).and_then(|t| r.cell(t)) {
         let behind = cell.first > first
             && cell.end >= end
-            && (address(r, cell.first) || matches!(r.doc.lower(cell.first as usize), b"sir" | b"dame"))
+            && (address(r, cell.first) || matches!(r.doc.lower(cell.first as usize), b"sir" | b"dame" | b"sister" | b"brother" | b"father" | b"mother" | b"sr" | b"fr"))
             && r.found.binary_search_by_key(&end, |f| f.first).is_ok()
             // `Computer Science Professor Ann Holt`: the post itself.
             && (first..cell.first).any(|t| r.labels(t) & (heads | Label::RoleStatus.bit() | Label::Honorific.bit()) != 0);
@@ -223,7 +228,10 @@ pub(super) fn with_status(r: &Release<'_, '_>, c: &crate::rules::phase::Candidat
     }
     let Some(front) = c.all("front").find(|f| f.end == title.first) else { return title.first };
     let Some(before) = front.first.checked_sub(1) else { return title.first };
-    let status = matches!(r.doc.lower(before as usize), b"former" | b"retired" | b"ex");
+    let status = matches!(
+        r.doc.lower(before as usize),
+        b"former" | b"retired" | b"ex" | b"acting" | b"interim" | b"caretaker" | b"outgoing" | b"incoming" | b"departing" | b"retiring"
+    );
     if status { before } else { title.first }
 }
 

@@ -1,7 +1,7 @@
 //! A match of the roles phase, read: which words say which post of whom, and where it is held.
 
 use super::alternate;
-use super::beside::{another, behind_name, bracketed, of_body, one_of, relative_of, speaks};
+use super::beside::{another, behind_name, bracketed, gapped, of_body, one_of, relative_of, speaks};
 use super::body;
 use super::boundary;
 use super::fill::fill;
@@ -309,6 +309,12 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if c.rule.name == "post-then-pronoun" {
         posts.retain(|p| !none::is_audience_of(r, p.title));
     }
+    // `handed over to his successor, Ann Holt`, `her partner, the chef Paul Marsh`
+    let kin = |p: &Post| {
+        let of_one = p.title.0.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"his" | b"her" | b"their"));
+        of_one && p.title.1 == p.title.0 + 1 && matches!(r.doc.lower(p.title.0 as usize), b"successor" | b"predecessor" | b"partner")
+    };
+    posts.retain(|p| !kin(p));
     // `Speakers` on the line over the first of them.
     if c.rule.name == "post-line-name-line" {
         posts.retain(|p| !wording::has_plural(r, p.title));
@@ -318,7 +324,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.retain(|p| !speaks(r, c, p));
     }
     // `the wife of the Governor, Mrs. Adegoke`.
-    if c.rule.name == "post-before-name" && relative_of(r, c.start) {
+    if c.rule.name == "post-before-name" && (relative_of(r, c.start) || gapped(r, c)) {
         return Vec::new();
     }
     posts.iter_mut().for_each(|p| {
@@ -326,7 +332,9 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         unlisted::part(r, p);
         scope::part(r, p);
     });
-    posts.retain(|p| p.title.0 < p.title.1);
+    // `as a miner's wife`: somebody else's.
+    let owns = |p: &Post| r.doc.shape(p.title.1 as usize) == Shape::Poss && r.labels(p.title.1 - 1) & Label::RoleHead.bit() != 0 && p.bodies.is_empty();
+    posts.retain(|p| p.title.0 < p.title.1 && !owns(p));
     implicit::untyped(r, c, &mut posts);
     fill(r, &mut posts, c.rule.name == "career-as-posts");
     // `lead author Ann Holt, of the Department of Trade`: the study's author, wherever she works.

@@ -77,7 +77,8 @@ pub(super) fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Op
         // `Design history tutor Ann Holt left`: any noun has a capital at the head of a sentence.
         let noun = at == first && r.labels(at) & Label::Noun.bit() != 0 && r.cell(at).is_some_and(|c| c.place == Place::Start);
         unlisted |= !place && !noun && (places || r.labels(at) & known == 0);
-        at += 1;
+        // `Former New Zealand minister`: all words of the place.
+        at = r.inside(Kind::Place, at, end).map(|(_, f)| f).find(|f| place && f.first == at).map_or(at + 1, |f| f.end);
     }
     if let Some(rank) = squad_in_front(r, (first, end)) {
         return Some(rank);

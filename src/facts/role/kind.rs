@@ -10,7 +10,7 @@ use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// (ends of titles, words that names of such bodies hold, may it be a body of another paragraph)
-const KINDS: [(&[&str], &[&str], bool); 15] = [
+const KINDS: [(&[&str], &[&str], bool); 18] = [
     (
         &[
             "principal", "headmaster", "headmistress", "head teacher", "headteacher", "deputy principal", "assistant principal", "vice principal",
@@ -67,6 +67,27 @@ const KINDS: [(&[&str], &[&str], bool); 15] = [
     (
         &["conductor", "chief conductor", "principal conductor", "concertmaster", "concertmistress"],
         &["orchestra", "philharmonic", "symphony", "sinfonia", "ensemble", "choir", "philharmonia", "sinfonietta"],
+        true,
+    ),
+    (
+        &[
+            "musical director", "music director", "artistic director", "associate artistic director", "stage manager", "choir director", "choir master",
+            "executive producer", "technical director", "production manager", "literary manager", "front of house manager",
+        ],
+        &[
+            "theatre", "theater", "playhouse", "opera", "ballet", "orchestra", "symphony", "philharmonic", "choir", "chorus", "chorale", "singers", "festival",
+            "players", "ensemble", "dance", "operatic", "choral",
+        ],
+        true,
+    ),
+    (
+        &["head librarian", "chief librarian", "city librarian", "county librarian", "library director", "children's librarian", "children’s librarian"],
+        &["library", "libraries"],
+        true,
+    ),
+    (
+        &["head brewer", "brewmaster", "head distiller", "master distiller", "head winemaker", "chief winemaker"],
+        &["brewery", "brewing", "breweries", "distillery", "distilling", "winery", "wines", "vineyard", "vineyards", "estate"],
         true,
     ),
     (
@@ -139,7 +160,8 @@ fn nearest(r: &Release<'_, '_>, first: u32, names: &[&str], anywhere: bool) -> O
         let of_name = |name: String| {
             let mut words = name.split([' ', '-', '’', '\'']);
             // `the District Attorney’s Harbour Bureau` is a part of the office.
-            words.any(|w| names.contains(&w)) && !words.any(|w| matches!(w, "bureau" | "division" | "unit" | "section" | "squad"))
+            words.any(|w| names.contains(&w))
+                && !words.any(|w| matches!(w, "bureau" | "division" | "unit" | "section" | "squad") || w == "department" && !names.contains(&"fire"))
         };
         f.kind == Kind::Org && f.thing.is_some_and(|t| of_name(r.name(t).to_lowercase()))
     };

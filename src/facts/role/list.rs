@@ -170,7 +170,8 @@ fn heading(r: &Release<'_, '_>, line: Line) -> Option<Heading> {
         let fresh = matches!(
             r.doc.lower(t as usize),
             b"new" | b"our" | b"the" | b"current" | b"newly" | b"elected" | b"meet" | b"following" | b"representing" | b"including" | b"initial" | b"inaugural"
-        ) || matches!(r.doc.shape(t as usize), Shape::Num | Shape::NumWord);
+        ) || matches!(r.doc.shape(t as usize), Shape::Num | Shape::NumWord)
+            || r.labels(t) & Label::NumberWord.bit() != 0;
         let hyphen = r.doc.shape(t as usize) == Shape::Hyphen;
         !fresh && (hyphen || r.labels(t) & words != 0 && r.labels(t) & Label::Function.bit() == 0)
     };

@@ -171,7 +171,8 @@ fn share_gapped(r: &Release<'_, '_>, kept: &mut [Claim]) {
     for i in 1..kept.len() {
         let (Some(a), Some(b)) = (kept.get(i - 1), kept.get(i)) else { break };
         let bare = b.guessed || b.organization.is_none() && b.organization_name.is_none();
-        if b.rule != "name-gapped-post" || !bare || body::sentence(r, b.title.0) != body::sentence(r, a.title.0) {
+        let gapped = b.rule == "name-gapped-post" || b.rule == a.rule && gapped_as(r, b);
+        if !gapped || !bare || body::sentence(r, b.title.0) != body::sentence(r, a.title.0) {
             continue;
         }
         let (body, name, guessed) = (a.organization, a.organization_name, a.guessed);
@@ -179,6 +180,25 @@ fn share_gapped(r: &Release<'_, '_>, kept: &mut [Claim]) {
             (b.organization, b.organization_name, b.guessed) = (body, name, guessed);
         }
     }
+    // `elected A president and B treasurer of the Zentrix Club`: said once behind the last.
+    for i in (1..kept.len()).rev() {
+        let (Some(a), Some(b)) = (kept.get(i - 1), kept.get(i)) else { break };
+        let bare = a.guessed || a.organization.is_none() && a.organization_name.is_none();
+        let told = b.organization.is_some() && !b.guessed || b.organization_name.is_some();
+        if b.rule != "name-gapped-post" || !bare || !told || body::sentence(r, b.title.0) != body::sentence(r, a.title.0) {
+            continue;
+        }
+        let (body, name) = (b.organization, b.organization_name);
+        if let Some(a) = kept.get_mut(i - 1) {
+            (a.organization, a.organization_name, a.guessed) = (body, name, false);
+        }
+    }
+}
+
+/// `A was returned as treasurer and B as secretary`: no verb between the name and the `as`.
+fn gapped_as(r: &Release<'_, '_>, c: &Claim) -> bool {
+    let as_ = c.title.0.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"as");
+    as_.is_some_and(|t| r.inside(Kind::Person, c.matched.1, t).any(|(_, f)| f.end == t))
 }
 
 /// `Cllr Ann Holt, Oakham Council's Cabinet Member for Culture`: a councillor's seat is on the council that the release tells of, if it is one.
@@ -235,6 +255,15 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
             && let Some(b) = kept.get_mut(i)
         {
             b.organization = body;
+        }
+        // `doctoral student A and lecturer B, both of Zentrix College`: behind the second name.
+        let (Some(a), Some(b)) = (kept.get(i - 1), kept.get(i)) else { break };
+        let pair = a.rule == b.rule && a.matched.2 + 1 == b.title.0 && r.doc.lower(a.matched.2 as usize) == b"and";
+        let both = pair && (b.title.1..b.matched.2 + 3).any(|t| r.doc.lower(t as usize) == b"both");
+        let bare = a.organization.is_none() && a.organization_name.is_none() || a.guessed;
+        let body = b.organization.filter(|_| both && bare && !b.guessed);
+        if let (Some(body), Some(a)) = (body, kept.get_mut(i - 1)) {
+            (a.organization, a.guessed) = (Some(body), false);
         }
         // `Trade Committee Chair A and Subcommittee Chair B`: of the committee.
         let (Some(a), Some(b)) = (kept.get(i - 1), kept.get(i)) else { break };

@@ -58,7 +58,8 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let title = (title.0, field::field_behind(r, title).or_else(|| descriptor::work_end(r, title)).unwrap_or(title.1));
                 if title.0 < title.1
                     && !wording::is_address(r, title)
-                    && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk" | "member-of-seat"))
+                    && (wording::has_head(r, title)
+                        || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk" | "member-of-seat" | "letters-of-seat-before-name"))
                 {
                     let brand: Option<(u32, u32)> = brand.take();
                     let cut = title.1 < s.end && r.doc.lower(title.1 as usize) == b"and" && title.1 + 4 > s.end;
@@ -140,6 +141,8 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         (p.title.1, p.end) = (field, body.map_or(field, |(_, end)| end));
                         p.bodies.extend(body.map(|(t, _)| t));
                     }
+                    // `joins Acme as head of sales from Globex`: where somebody comes from.
+                    "body" if subject.is_some() && subject != organization && beyond::comes_from(r, s.first) => p.end = before,
                     // `Permanent Representative to the African Union`: sent to it, not of it.
                     "body" if beyond::sent_to(r, p.title, s.first) => {
                         (p.title.1, p.end) = (s.end, s.end);

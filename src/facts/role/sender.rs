@@ -113,6 +113,33 @@ pub(super) fn serves(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool 
     rank && called(r, body, &["police", "constabulary", "fire", "sheriff", "gendarmerie", "garda", "rescue", "patrol"])
 }
 
+/// Posts of a trade, and words of the names of the houses that have it: a curator is a museum's, a ward sister a hospital's, a head brewer a brewery's.
+const TRADES: [(Class, Class); 6] = [
+    (Class::ClinicalPost, Class::ClinicWord),
+    (Class::StagePost, Class::StageWord),
+    (Class::CollectionPost, Class::CollectionWord),
+    (Class::TablePost, Class::TableWord),
+    (Class::ResearchPost, Class::ResearchWord),
+    (Class::ClergyPost, Class::ChurchWord),
+];
+
+/// `said head brewer Ann Holt` in the release of a brewery; `Ann Holt, a brewer`, is one anywhere.
+fn of_trade(r: &Release<'_, '_>, (first, end): (u32, u32), body: u32) -> bool {
+    let Some(last) = end.checked_sub(1) else { return false };
+    let apart = r.labels(first) & Label::RoleStatus.bit() != 0
+        || first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an" | b"another"))
+        // `researcher`, said of anybody who studies something.
+        || r.doc.is(last as usize, Class::ResearchPost) && !(end > first + 1 && matches!(r.doc.lower(first as usize), b"lead" | b"principal" | b"chief" | b"senior"));
+    // `Musical director`, `stage manager`.
+    let stage = matches!(r.doc.lower(last as usize), b"director" | b"manager")
+        && end == first + 2
+        && matches!(r.doc.lower(first as usize), b"musical" | b"music" | b"artistic" | b"stage" | b"technical" | b"production" | b"casting" | b"film")
+        && called_by(r, body, Class::StageWord);
+    // `Head Librarian` of a university.
+    let house = matches!(r.doc.lower(last as usize), b"librarian" | b"archivist" | b"chaplain") && called(r, body, &SCHOOLS);
+    !apart && (stage || house) || !apart && TRADES.iter().any(|(post, house)| r.doc.is(last as usize, *post) && called_by(r, body, *house))
+}
+
 /// Bodies whose own kind has such a post: a lecturer is a university's, a senior associate a law firm's, a treasurer an association's.
 fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
     let (first, end) = (title.0, head_end(r, title));
@@ -126,10 +153,21 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
     if serves(r, title, body) {
         return end <= first + 3;
     }
+    if of_trade(r, (first, end), body) {
+        return true;
+    }
     const SEES: [&str; 6] = ["diocese", "archdiocese", "eparchy", "archeparchy", "vicariate", "synod"];
     match last {
-        b"captain" | b"vice-captain" | b"co-captain" | b"goalkeeper" | b"striker" | b"midfielder" | b"defender" | b"winger" | b"fullback" | b"hooker"
-            if called(r, body, &["fc", "afc", "rfc", "united", "rovers", "wanderers", "rugby", "football", "hockey", "netball", "cricket", "basketball"]) =>
+        b"captain" | b"vice-captain" | b"co-captain" | b"goalkeeper" | b"keeper" | b"skipper" | b"manager" | b"halfback" | b"flanker" | b"prop" | b"lock"
+        | b"batter" | b"bowler" | b"striker" | b"midfielder" | b"defender" | b"winger" | b"fullback" | b"hooker"
+            if called(
+                r,
+                body,
+                &[
+                    "fc", "afc", "rfc", "united", "rovers", "wanderers", "rugby", "football", "hockey", "netball", "cricket", "basketball", "hurling",
+                    "camogie", "lacrosse", "softball", "baseball", "volleyball", "handball",
+                ],
+            ) =>
         {
             end <= first + 2
         }
@@ -162,10 +200,16 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
             matches!(front, b"" | b"general" | b"honorary" | b"hon" | b"membership" | b"social" | b"branch" | b"national")
                 && called_by(r, body, Class::MembersBody)
         }
-        b"partner" | b"associate" | b"counsel" | b"consultant" | b"solicitor" | b"paralegal" => called_by(r, body, Class::ProfessionalFirm),
+        b"partner" | b"associate" | b"counsel" | b"consultant" | b"solicitor" | b"paralegal" if !matches!(front, b"city" | b"town" | b"county") => {
+            called_by(r, body, Class::ProfessionalFirm)
+        }
         b"coach" | b"physio" | b"doctor" | b"mission" => (last != b"doctor" || front == b"team") && called_by(r, body, Class::TeamWord),
         b"governor" => called(r, body, &["bank"]),
-        b"administrator" => called(r, body, &["administration", "agency"]),
+        b"administrator" | b"clerk" | b"planner" | b"solicitor" | b"chief" => {
+            const TOWNS: [&str; 8] = ["city", "town", "county", "village", "borough", "township", "municipality", "district"];
+            let service = matches!(front, b"fire" | b"police" | b"city" | b"town" | b"county" | b"village" | b"borough" | b"township");
+            last == b"administrator" && called(r, body, &["administration", "agency"]) || service && called(r, body, &TOWNS)
+        }
         _ => false,
     }
 }

@@ -37,8 +37,10 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
             p.title.0 = p.title.1;
             return;
         }
-        p.front_name = Some((p.title.0, cut));
-        p.title.0 = cut;
+        // `Former Narrow Gate spokesperson`: the name stands behind the status.
+        let status = u32::from(r.labels(p.title.0) & Label::RoleStatus.bit() != 0 && cut > p.title.0 + 1);
+        p.front_name = Some((p.title.0 + status, cut));
+        p.title.0 = if status == 1 { p.title.0 } else { cut };
     }
     // `alongside ACCA Chief Executive Ann Holt`: letters that also stand behind names.
     let letters = |t: &u32| {

@@ -96,7 +96,9 @@ pub(crate) const RULES: &[Rule] = &[
             let poss = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss).unwrap_or(m.end);
             let many = v.lower(poss - 1).ends_with(b"s") || v.lower(poss - 1).ends_with(b"en") || v.lower(poss - 1) == b"people";
             let head = v.shape(m.end).is_capital() && v.has(m.end, Label::OrgHead) || v.has(m.end - 1, Label::OrgHead);
-            no_role_behind(v, m) && !capital_behind(v, m.end) && !(ministry && (!many || head))
+            // `the Alliance for Health's Director of Nursing`: somebody's post.
+            let of_one = |s: u32| v.has(s, Label::RoleHead) && !v.last(s).ends_with(b"s");
+            no_role_behind(v, m) && !capital_behind(v, m.end) && !(ministry && (!many || head)) && !m.end.checked_sub(1).is_some_and(of_one)
         },
         yes: &["He will chair the [Foundation for Tomorrow's Bridges] then.", "The [Alliance for Sailors' Bread and Wages] met."],
         no: &["The foundation for the king's men is old.", "The Ministry of Transport's Boat Department met."],

@@ -6,7 +6,7 @@ use super::{RULE, Rule};
 /// Letters of members of parliaments.
 macro_rules! seat {
     () => {
-        "['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna' | 'mlas' | 'msps' | 'meps']"
+        "['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna' | 'mlas' | 'msps' | 'meps' | 'tds' | ('ms' & Caps)]"
     };
 }
 

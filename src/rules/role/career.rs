@@ -145,6 +145,33 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `will be succeeded as chair by Paul Marsh`, `was succeeded by Paul Marsh as chair`: one held it, the other holds it.
+        name: "is-succeeded-as-post",
+        pattern: concat!(
+            "(?<holder> PER) ",
+            behind_name!(),
+            " Comma? 'who'? ['is' | 'was' | 'will' | 'be' | 'being' | 'has' | 'been' | 'to']{1,3} [Adverb & !'not']? ['succeeded' | 'replaced' | 'followed'] ",
+            "(('as' | 'in' 'the' ['role' | 'position' | 'post'] 'of') ",
+            post!(),
+            " [DATE | 'in' | 'on' | 'from']{0,2} 'by' ",
+            address!(),
+            " (?<holder> PER) | 'by' ",
+            address!(),
+            " (?<holder> PER) ",
+            behind_name!(),
+            " Comma? ('as' | 'in' 'the' ['role' | 'position' | 'post'] 'of') ",
+            post!(),
+            ")"
+        ),
+        priority: 22,
+        yes: &[
+            "Ms. [Jane Miller] will be succeeded as [chair] of the [Acme Foundation] by Mr. [John Smith].",
+            "Ms. [Jane Miller] was replaced by Mr. [John Smith] as [president] of [UNICEF].",
+        ],
+        no: &["Ms. Jane Miller was succeeded by Mr. John Smith."],
+        ..RULE
+    },
+    Rule {
         // `takes over from Ann Holt as chair`: who comes.
         name: "takes-over-as-post",
         pattern: concat!(

@@ -35,7 +35,7 @@ fn begins_line(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn begins_item(v: &View<'_, '_>, m: &Match) -> bool {
-    matches!(before(v, m), Shape::Break | Shape::Para | Shape::Bullet | Shape::Bar)
+    matches!(before(v, m), Shape::Break | Shape::Para | Shape::Bullet | Shape::Bar | Shape::Colon | Shape::Semi)
 }
 
 /// A minister, an envoy, a head of something: in capitals, with a link and a name behind it.

@@ -28,7 +28,7 @@ macro_rules! made {
 /// Verbs by which a body gives somebody a post.
 macro_rules! makes {
     () => {
-        "['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'nominates' | 'nominated' | 'nominate' | 'nominating' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'tapped' | 'selects' | 'selected' | 'chooses' | 'chose' | 'recruits' | 'recruited' | 'adds' | 'added' | 'appoint' | 'name' | 'elect' | 'hire' | 'promote' | 'welcome' | 'appointing' | 'naming' | 'hiring' | 'promoting' | 'welcoming' | 'electing' | 'of']"
+        "['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'nominates' | 'nominated' | 'nominate' | 'nominating' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'tapped' | 'selects' | 'selected' | 'chooses' | 'chose' | 'chosen' | 'recruits' | 'recruited' | 'adds' | 'added' | 'appoint' | 'name' | 'elect' | 'hire' | 'promote' | 'welcome' | 'appointing' | 'naming' | 'hiring' | 'promoting' | 'welcoming' | 'electing' | 'tapping' | 'selecting' | 'recruiting' | 'choosing' | 'tap' | 'select' | 'choose' | 'recruit' | 're-elects' | 're-elected' | 'reelects' | 'reelected' | 'reappoints' | 'reappointed' | 're-appointed' | 'confirms' | 'confirmed' | 'confirming' | 'picks' | 'picked' | 'signs' | 'signed' | 'signing' | 'unveils' | 'unveiled' | 'engages' | 'engaged' | 'retains' | 'retained' | 'installs' | 'installed' | 'designates' | 'designated' | 'elevates' | 'elevated' | 'enlists' | 'enlisted' | 'of']"
     };
 }
 
@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
             " (Comma? 'who' Poss 'also'? | Comma? [Function & VerbS & Lower & !'does'] 'also' | (",
             aside_who!(),
             " | Comma? 'who'?) [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
-            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again' | 'later' | 'himself' | 'herself' | 'respectively'] | [Adverb & !'not' & !'as' & !'never'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'for' (DURATION | ['many' | 'several' | 'some'] 'years') | 'from' DATE (['to' | 'until'] DATE)? | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? (['a' | 'an'] [(Lower | CapShape | LOC | ORG | OTHER | Demonym | Num | NumWord | Hyphen) & !RoleHead & !RoleTitle & !'and' & !'who' & !'that' & !Comma]{1,8} 'and' ['also' | 'a' | 'an' | 'the']?)? ",
+            "(['until' | 'till'] ['now' | 'recently' | 'then' | DATE] | ['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again' | 'later' | 'himself' | 'herself' | 'respectively'] | [Adverb & !'not' & !'as' & !'never'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'for' (DURATION | ['many' | 'several' | 'some'] 'years') | 'from' DATE (['to' | 'until'] DATE)? | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? (['a' | 'an'] [(Lower | CapShape | LOC | ORG | OTHER | Demonym | Num | NumWord | Hyphen) & !RoleHead & !RoleTitle & !'and' & !'who' & !'that' & !Comma]{1,8} 'and' ['also' | 'a' | 'an' | 'the']?)? ",
             post!()
         ),
         priority: 15,
@@ -194,7 +194,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) ['to' | 'as']? (?<title> [RoleMod | RoleStatus | Adjective & Lower | Noun & Lower]{0,3} [(RoleHead | RoleTitle) & !PostNominal & !'professor' & !'lead'] ",
             scope!(),
-            "?) (['of' | 'at'] 'the'? (?<body> ORG))? [Comma | FullStop | Semi | Para | 'and']"
+            "?) (['of' | 'at'] 'the'? (?<body> ORG))? [Comma | FullStop | Semi | Para | Dot | 'and']"
         ),
         check: gapped,
         priority: 31,
@@ -266,19 +266,20 @@ pub(crate) const RULES: &[Rule] = &[
         // `Its life president is Sir John Holt.`
         name: "post-is-name",
         pattern: concat!(
-            "((?<own> ['its' | 'our']) | 'the' | (ORG Poss)? (?<front> ORG) Poss | [FullStop | Para | Semi | Break] | ['joining' | 'serving' | 'returning' | 'rejoining'] [!PER & !Para & !FullStop & !'as']{0,6} 'as' ['the' | 'a' | 'its' | 'our' | 'new']{0,2}) ",
+            "((?<own> ['its' | 'our']) | 'the' | (ORG Poss)? (?<front> ORG) Poss | [FullStop | Para | Semi | Break] | ['joining' | 'serving' | 'returning' | 'rejoining'] ('to'? 'the'? (?<subject> ORG))? [!PER & !ORG & !Para & !FullStop & !'as']{0,6} 'as' ['the' | 'a' | 'its' | 'our' | 'new']{0,2}) ",
             title!(),
             " ",
             body!(),
             "? (['is' | 'was' | 'remains'] | ['will' | 'would' | 'shall'] ['be' | 'remain']) ['now' | 'currently' | 'still']? ",
             address!(),
-            " (?<holder> PER) [FullStop | Comma | Para | Break | 'who' | Semi]"
+            " (?<holder> PER) (['of' | 'from'] 'the'? (?<behind> ORG))? [FullStop | Comma | Para | Break | 'who' | Semi]"
         ),
         priority: 18,
         yes: &[
             "Founded in 1871, it is old. [Its] [life president] is Mr. [John Smith].",
             "The [chair] of the [Acme Foundation] is Ms. [Jane Miller], who agreed.",
             "Joining the company as [General Counsel] is Ms. [Jane Miller].",
+            "Joining [UNICEF] as [General Counsel] is Ms. [Jane Miller].",
         ],
         no: &["The chair of the Acme Foundation is ill."],
         ..RULE
