@@ -309,10 +309,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if c.rule.name == "post-then-pronoun" {
         posts.retain(|p| !none::is_audience_of(r, p.title));
     }
-    // `handed over to his successor, Ann Holt`, `her partner, the chef Paul Marsh`
+    // `her partner, the chef Paul Marsh`
     let kin = |p: &Post| {
         let of_one = p.title.0.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"his" | b"her" | b"their"));
-        of_one && p.title.1 == p.title.0 + 1 && matches!(r.doc.lower(p.title.0 as usize), b"successor" | b"predecessor" | b"partner")
+        of_one && p.title.1 == p.title.0 + 1 && r.doc.lower(p.title.0 as usize) == b"partner"
     };
     posts.retain(|p| !kin(p));
     // `Speakers` on the line over the first of them.

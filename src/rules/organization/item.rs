@@ -110,7 +110,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person-and-body-in-brackets",
-        pattern: "PER Open (?<org> [ClueFirst & !Country & !MajorPlace & !Demonym & !Given] [ClueRest | Amp]{0,4}) (Comma LOC)? Close",
+        pattern: "PER Open (?<org> [ClueFirst & !Country & !MajorPlace & !Demonym & !Given & !RoleStatus] [ClueRest | Amp]{0,4}) (Comma LOC)? Close",
         certainty: Certainty::Weak,
         priority: 3,
         check: of_person,
