@@ -10,6 +10,8 @@ use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+const RULE: &str = "one-sense-a-release";
+
 /// One sense a release: a place's name that is a person's of this release, or that of the university that the release is about, is that.
 ///
 /// `Florence emerged as the clear choice` behind `Florence O’Dell`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
@@ -17,111 +19,184 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     // `Honda expressed it` behind `Oydin Honda`: a firm that is called like a family, too.
     let like_family = |f: &Found| f.kind == Kind::Org && labels(f.first) & Label::OrgX.bit() != 0 && labels(f.first) & Label::Surname.bit() != 0;
     let single = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Place || like_family(f));
-    if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place) {
+    if !found.iter().any(|f| f.kind == Kind::Place || single(f)) {
         bearers(doc, found);
         return by_one_name(doc, found);
     }
-    let word = |t: u32| doc.lower_number(t as usize);
-    let mut owners: FxHashMap<u64, (Kind, u32)> = super::map(found.len());
-    let mut universities: FxHashMap<(u64, u32), usize> = FxHashMap::default();
-    // Bodies called `Oxley University` somewhere, in whatever form.
-    let behind: FxHashSet<u32> = found.iter().filter(|f| university_place(doc, f) == Some(f.first)).filter_map(|f| f.thing).collect();
-    for f in found.iter().filter(|f| f.form == Form::Full) {
-        let Some(t) = f.thing else { continue };
-        match f.kind {
-            Kind::Person if f.end - f.first >= 2 => {
-                owners.entry(word(f.end - 1)).or_insert((Kind::Person, t));
-                owners.entry(word(f.first)).or_insert((Kind::Person, t));
-            }
-            Kind::Org => {
-                if let Some(place) = university_place(doc, f) {
-                    *universities.entry((word(place), t)).or_default() += 1;
-                }
-            }
-            _ => {}
-        }
-    }
-    // `the University` says whose release it is as well as the name does.
-    let mut heads: FxHashMap<u32, usize> = FxHashMap::default();
-    for f in found.iter().filter(|f| f.rule == "head-of-body" && f.end == f.first + 1 && doc.lower(f.first as usize) == b"university") {
-        if let Some(t) = f.thing {
-            *heads.entry(t).or_default() += 1;
-        }
-    }
-    let mut called: FxHashMap<u64, u32> = FxHashMap::default();
-    let mut campuses: FxHashMap<u64, u32> = FxHashMap::default();
-    let mut universities: Vec<((u64, u32), usize)> = universities.into_iter().collect();
-    universities.sort_unstable();
-    for ((place, t), times) in universities {
-        campuses.entry(place).or_insert(t);
-        // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
-        if times + heads.get(&t).copied().unwrap_or(0) >= 2 {
-            owners.entry(place).or_insert((Kind::Org, t));
-        } else if behind.contains(&t) {
-            called.insert(place, t);
-        }
-    }
-    // `Holt, Montgomery and Powell`: between people it is one of them.
-    let people = super::set(found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end), found.len());
-    let places = super::set(found.iter().filter(|f| f.kind == Kind::Place).map(|f| f.end), found.len());
-    // `Harbour Peak` is `Harbour Peak Ventures`, not a mountain.
-    let mut beginnings: FxHashMap<u64, u32> = FxHashMap::default();
-    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
-        if let Some(t) = f.thing {
-            beginnings.entry(key_number(doc, f.first, f.end - 1)).or_insert(t);
-            // `Harrow Lane` of `Harrow Lane Dental Group`; `Orange County` of its fire authority stays a county.
-            for end in (f.first + 2..f.end - 1).take(3).filter(|end| doc.is(*end as usize - 1, Class::SmallPlace)) {
-                beginnings.entry(key_number(doc, f.first, end)).or_insert(t);
-            }
-        }
-    }
-    for f in found.iter_mut().filter(|f| f.kind == Kind::Place && f.end - f.first >= 2 && f.rule.contains("head")) {
-        let led = f.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"in" | b"near" | b"on" | b"the" | b"to" | b"of"));
-        if let Some(t) = beginnings.get(&key_number(doc, f.first, f.end)).filter(|_| !led) {
-            *f = Found { kind: Kind::Org, thing: Some(*t), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
-        }
-    }
+    let senses = Senses::new(doc, found, labels);
+    beginnings(doc, found);
     bearers(doc, found);
     by_one_name(doc, found);
     for f in found.iter_mut().filter(|f| single(f)) {
         if f.kind == Kind::Org {
-            let owner = owners.get(&word(f.first)).filter(|(kind, _)| *kind == Kind::Person);
-            let led = f.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"at" | b"from" | b"the" | b"with"));
-            if let Some((kind, thing)) = owner.copied().filter(|_| !led) {
-                *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+            if let Some(person) = senses.family(f) {
+                take_sense(f, person, Form::Short, RULE);
             }
-            continue;
+        } else if let Some(university) = senses.campus(f) {
+            take_sense(f, university, Form::Short, "place-of-university");
+        } else if let Some(owner) = senses.owner_of_place(f) {
+            take_sense(f, owner, Form::Short, RULE);
         }
-        let before_at = f.first.checked_sub(1).is_some_and(|b| doc.lower(b as usize) == b"at") || doc.shape(f.end as usize) == Shape::Poss;
-        let institution = || called.get(&word(f.first)).filter(|_| before_at).map(|t| (Kind::Org, *t));
-        let campus = campuses.get(&word(f.first)).filter(|_| campus::means_university(doc, f.first, f.end, labels));
-        if let Some(t) = campus {
-            *f = Found { kind: Kind::Org, thing: Some(*t), form: Form::Short, rule: "place-of-university", certainty: Certainty::Likely, ..f.clone() };
-            continue;
-        }
-        let Some((kind, thing)) = owners.get(&word(f.first)).copied().or_else(institution) else { continue };
-        let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
-        let led = match kind {
-            Kind::Person if matches!(before, b"and" | b",") && f.first.checked_sub(1).is_some_and(|b| people.contains(&b)) => false,
-            // `In 2007, Paris left`: only behind a place the comma leads on to another.
-            Kind::Person if before == b"," && f.first.checked_sub(1).is_some_and(|b| !places.contains(&b)) => false,
-            // `At the Trust, Holt brings`: who does it.
-            Kind::Person if before == b"," && doc.shape(f.end as usize) == Shape::Lower && labels(f.end) & Label::Verb.bit() != 0 => false,
-            Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),
-            _ => matches!(before, b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of"),
+    }
+}
+
+/// A person or a body, as a kind and its thing.
+type Owner = (Kind, u32);
+
+fn take_sense(f: &mut Found, (kind, thing): Owner, form: Form, rule: &'static str) {
+    *f = Found { kind, thing: Some(thing), form, rule, certainty: Certainty::Likely, ..*f };
+}
+
+/// Who of the release is called by which single word.
+struct Senses<'a, 't> {
+    doc: &'a Document<'t>,
+    labels: &'a dyn Fn(u32) -> LabelSet,
+    /// People by their first and last names, and universities that go by their place.
+    owners: FxHashMap<u64, Owner>,
+    /// All universities by their place.
+    campuses: FxHashMap<u64, u32>,
+    /// An `Oxley University` that is named once.
+    once_named: FxHashMap<u64, u32>,
+    /// Where people and places end.
+    people: FxHashSet<u32>,
+    places: FxHashSet<u32>,
+}
+
+impl<'a, 't> Senses<'a, 't> {
+    fn new(doc: &'a Document<'t>, found: &[Found], labels: &'a dyn Fn(u32) -> LabelSet) -> Senses<'a, 't> {
+        let ends = |kind: Kind| super::set(found.iter().filter(|f| f.kind == kind).map(|f| f.end), found.len());
+        let mut senses = Senses {
+            doc,
+            labels,
+            owners: super::map(found.len()),
+            campuses: FxHashMap::default(),
+            once_named: FxHashMap::default(),
+            people: ends(Kind::Person),
+            places: ends(Kind::Place),
         };
+        for f in found.iter().filter(|f| f.kind == Kind::Person && f.form == Form::Full && f.end - f.first >= 2) {
+            let Some(t) = f.thing else { continue };
+            for word in [f.end - 1, f.first] {
+                senses.owners.entry(doc.lower_number(word as usize)).or_insert((Kind::Person, t));
+            }
+        }
+        senses.note_universities(found);
+        senses
+    }
+
+    fn note_universities(&mut self, found: &[Found]) {
+        let doc = self.doc;
+        let mut universities: FxHashMap<(u64, u32), usize> = FxHashMap::default();
+        for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full) {
+            if let (Some(t), Some(place)) = (f.thing, university_place(doc, f)) {
+                *universities.entry((doc.lower_number(place as usize), t)).or_default() += 1;
+            }
+        }
+        // `the University` says whose release it is as well as the name does.
+        let mut heads: FxHashMap<u32, usize> = FxHashMap::default();
+        for f in found.iter().filter(|f| f.rule == "head-of-body" && f.end == f.first + 1 && doc.lower(f.first as usize) == b"university") {
+            if let Some(t) = f.thing {
+                *heads.entry(t).or_default() += 1;
+            }
+        }
+        // Bodies called `Oxley University` somewhere, in whatever form.
+        let behind: FxHashSet<u32> = found.iter().filter(|f| university_place(doc, f) == Some(f.first)).filter_map(|f| f.thing).collect();
+        let mut universities: Vec<((u64, u32), usize)> = universities.into_iter().collect();
+        universities.sort_unstable();
+        for ((place, t), times) in universities {
+            self.campuses.entry(place).or_insert(t);
+            // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
+            if times + heads.get(&t).copied().unwrap_or(0) >= 2 {
+                self.owners.entry(place).or_insert((Kind::Org, t));
+            } else if behind.contains(&t) {
+                self.once_named.insert(place, t);
+            }
+        }
+    }
+
+    fn word(&self, f: &Found) -> u64 {
+        self.doc.lower_number(f.first as usize)
+    }
+
+    /// The word before, in small letters.
+    fn before(&self, f: &Found) -> &[u8] {
+        f.first.checked_sub(1).map_or(b"", |b| self.doc.lower(b as usize))
+    }
+
+    /// The shape of what stands behind.
+    fn behind(&self, f: &Found) -> Shape {
+        self.doc.shape(f.end as usize)
+    }
+
+    /// Who a firm is that is called like a family: `at Honda` stays the firm.
+    fn family(&self, f: &Found) -> Option<Owner> {
+        let person = self.owners.get(&self.word(f)).copied().filter(|(kind, _)| *kind == Kind::Person);
+        person.filter(|_| !matches!(self.before(f), b"at" | b"from" | b"the" | b"with"))
+    }
+
+    fn campus(&self, f: &Found) -> Option<Owner> {
+        let university = self.campuses.get(&self.word(f)).filter(|_| campus::means_university(self.doc, f.first, f.end, self.labels));
+        university.map(|t| (Kind::Org, *t))
+    }
+
+    fn owner_of_place(&self, f: &Found) -> Option<Owner> {
+        let institution = || {
+            let stands = self.before(f) == b"at" || self.behind(f) == Shape::Poss;
+            self.once_named.get(&self.word(f)).filter(|_| stands).map(|t| (Kind::Org, *t))
+        };
+        let owner = self.owners.get(&self.word(f)).copied().or_else(institution)?;
+        let is_place = self.is_followed_by_its_land(f) || if owner.0 == Kind::Person { self.is_no_person(f) } else { self.is_no_university(f) };
+        (!is_place).then_some(owner)
+    }
+
+    /// `Oxley, Ohio`
+    fn is_followed_by_its_land(&self, f: &Found) -> bool {
+        let land = Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit();
+        self.behind(f) == Shape::Comma && (self.labels)(f.end + 1) & land != 0
+    }
+
+    /// The words before say that it is a place, though somebody is called like it.
+    fn is_no_person(&self, f: &Found) -> bool {
+        let before = self.before(f);
+        let behind_one_of = |ends: &FxHashSet<u32>| f.first.checked_sub(1).is_some_and(|b| ends.contains(&b));
+        // `Holt, Montgomery and Powell`: between people it is one of them.
+        let between_people = matches!(before, b"and" | b",") && behind_one_of(&self.people);
+        // `In 2007, Paris left`: only behind a place the comma leads on to another.
+        // `At the Trust, Holt brings`: who does it.
+        let does = || self.behind(f) == Shape::Lower && (self.labels)(f.end) & Label::Verb.bit() != 0;
+        let opens_clause = before == b"," && (!behind_one_of(&self.places) || does());
+        !between_people && !opens_clause && matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the")
+    }
+
+    /// The words around say that it is a place, though a university is called like it.
+    fn is_no_university(&self, f: &Found) -> bool {
+        let led = matches!(self.before(f), b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of");
+        let line = |shape: Shape| matches!(shape, Shape::Break | Shape::Para);
+        let opens = f.first.checked_sub(1).is_none_or(|b| line(self.doc.shape(b as usize)));
         // `MELBOURNE` alone in its line heads a letter.
-        let line = |t: usize| matches!(doc.shape(t), Shape::Break | Shape::Para);
-        let heads = line(f.end as usize) && f.first.checked_sub(1).is_none_or(|b| line(b as usize));
-        let city = labels(f.first) & Label::BigCity.bit() != 0;
-        let led = led || kind == Kind::Org && (heads || city && travels(doc, f.first));
+        let heads = opens && line(self.behind(f));
         // `GHENT, 12 January 2024 –`, `OXLEY, Ohio –`: a dateline is a place.
-        let opens = f.first.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Para | Shape::Break));
-        let dateline = kind == Kind::Org && opens && matches!(doc.shape(f.end as usize), Shape::Comma | Shape::Dash | Shape::Open);
-        let nested = dateline
-            || doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
-        if !led && !nested {
-            *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+        let dateline = opens && matches!(self.behind(f), Shape::Comma | Shape::Dash | Shape::Open);
+        let city = || (self.labels)(f.first) & Label::BigCity.bit() != 0;
+        led || heads || dateline || city() && travels(self.doc, f.first)
+    }
+}
+
+/// `Harbour Peak` is `Harbour Peak Ventures`, not a mountain.
+fn beginnings(doc: &Document<'_>, found: &mut [Found]) {
+    let mut bodies: FxHashMap<u64, u32> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
+        let Some(t) = f.thing else { continue };
+        bodies.entry(key_number(doc, f.first, f.end - 1)).or_insert(t);
+        // `Harrow Lane` of `Harrow Lane Dental Group`; `Orange County` of its fire authority stays a county.
+        for end in (f.first + 2..f.end - 1).take(3).filter(|end| doc.is(*end as usize - 1, Class::SmallPlace)) {
+            bodies.entry(key_number(doc, f.first, end)).or_insert(t);
+        }
+    }
+    for f in found.iter_mut().filter(|f| f.kind == Kind::Place && f.end - f.first >= 2 && f.rule.contains("head")) {
+        let led = f.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"in" | b"near" | b"on" | b"the" | b"to" | b"of"));
+        if let Some(t) = bodies.get(&key_number(doc, f.first, f.end)).filter(|_| !led) {
+            take_sense(f, (Kind::Org, *t), Form::Short, RULE);
         }
     }
 }
@@ -152,7 +227,7 @@ fn bearers(doc: &Document<'_>, found: &mut [Found]) {
         let key = key_number(doc, f.first, f.end);
         let Some((t, certainty, listed)) = people.get(&key).copied() else { continue };
         if listed || bodies.get(&key).is_some_and(|body| *body < certainty) {
-            *f = Found { kind: Kind::Person, thing: Some(t), form: Form::Full, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+            take_sense(f, (Kind::Person, t), Form::Full, RULE);
         }
     }
 }
@@ -186,7 +261,7 @@ fn by_one_name(doc: &Document<'_>, found: &mut [Found]) {
         let word = doc.lower_number(f.first as usize);
         let weak = f.thing.is_some_and(|t| !proved.contains(&t)) && !begun.contains(&word);
         let Some(Some(t)) = people.get(&word).copied().filter(|_| weak) else { continue };
-        *f = Found { kind: Kind::Person, thing: Some(t), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+        take_sense(f, (Kind::Person, t), Form::Short, RULE);
     }
 }
 
