@@ -25,6 +25,18 @@ pub(super) struct Name {
     pub(super) next: u32,
 }
 
+impl Name {
+    /// Its words are told when it is added.
+    pub(super) fn new(kind: Kind, thing: u32, form: Form, rule: &'static str) -> Name {
+        Name { words: (0, 0), kind, thing, form, rule, article: false, caps: false, lower: 0, alike: false, next: NONE }
+    }
+
+    /// How many words it has.
+    pub(super) fn length(&self) -> u32 {
+        self.words.1 - self.words.0
+    }
+}
+
 /// All ways to name the things of a release. The buffers are kept from text to text.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
@@ -40,7 +52,7 @@ pub(crate) struct Names {
     pub(super) times: Vec<u32>,
 }
 
-pub(super) const NONE: u32 = u32::MAX;
+const NONE: u32 = u32::MAX;
 /// Bits for first words.
 const BEGINS: usize = 1 << 12;
 /// What one long text left behind is not kept.

@@ -1,5 +1,7 @@
 //! A body and the words beside it that make it another one: `Oxley County Library` + `Foundation`, `Oxley Teachers` + `Local 614`, `Anglo-` + `Oxley Bank`.
 
+mod front;
+
 use super::compete::Taken;
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
@@ -8,6 +10,7 @@ use crate::tape::atom::Kind;
 use crate::text::class::Class;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
+use front::front;
 
 /// Lets every full name of a body take the part of it that stands behind, and what a hyphen or a particle ties to its front.
 pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
@@ -209,116 +212,4 @@ fn is_part(doc: &Document<'_>, first: u32, end: u32) -> bool {
     let office = matches!(lower(first), b"office" | b"bureau" | b"school" | b"division" | b"faculty" | b"college" | b"institute" | b"center" | b"centre")
         && matches!(lower(first + 1), b"of" | b"for");
     spaced(doc, first) && (office || end == first + 2 && DESKS.iter().any(|(a, b)| lower(first) == *a && lower(first + 1) == *b))
-}
-
-/// Where a body's name begins whose first word a hyphen or a particle ties to the one before: `Anglo-Oxley Bank`, `Ernst von Oxley Foundation`.
-fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(u32) -> LabelSet) -> Option<u32> {
-    let lower = |t: u32| doc.lower(t as usize);
-    let tie = f.first.checked_sub(1)?;
-    // `ZXQR-National Institute of Tides`: whose institute it is, as India writes it.
-    let owned =
-        |word: &str| word.split_once('-').is_some_and(|(a, b)| a.len() >= 3 && a.bytes().all(|c| c.is_ascii_uppercase()) && b.starts_with(char::is_uppercase));
-    if f.end - f.first >= 2
-        && doc.shape(tie as usize) == Shape::Cap
-        && owned(doc.word(tie as usize))
-        && spaced(doc, f.first)
-        && before.is_none_or(|b| b.end <= tie)
-        && matches!(lower(f.first), b"institute" | b"centre" | b"center" | b"laboratory" | b"council" | b"academy" | b"bureau")
-    {
-        return Some(tie);
-    }
-    // `One Acre Fund`: a number with a capital inside of a sentence.
-    let counted = labels(tie) & Label::NumberWord.bit() != 0 && plain(doc, tie) && spaced(doc, f.first);
-    if counted && doc.places.get(tie as usize).copied() == Some(Place::Mid) && f.end - f.first >= 2 && before.is_none_or(|b| b.end <= tie) {
-        return Some(tie);
-    }
-    // `friends at ZXQR – Institute for Tidal Studies`: its letters in front.
-    let dash = matches!(doc.shape(tie as usize), Shape::Dash | Shape::Hyphen) && spaced(doc, tie) && spaced(doc, f.first);
-    if let Some(letters) = tie.checked_sub(1).filter(|_| dash && f.rule == "body-by-first-head") {
-        let led = letters.checked_sub(1).is_some_and(|b| matches!(lower(b), b"at" | b"the" | b"of" | b"from" | b"with" | b"by" | b"to"));
-        let word = doc.word(letters as usize);
-        if led && doc.shape(letters as usize) == Shape::Caps && word.len() >= 4 && labels(letters) == 0 && before.is_none_or(|b| b.end <= letters) {
-            return Some(letters);
-        }
-    }
-    // `.ZET Foundation`
-    if doc.shape(tie as usize) == Shape::Dot && spaced(doc, tie) && !spaced(doc, f.first) && before.is_none_or(|b| b.end <= tie) {
-        return Some(tie);
-    }
-    let word = f.first.checked_sub(2)?;
-    // `Iron+Marlow Fabrics`
-    let plus = matches!(lower(tie), b"+" | b"|") && !spaced(doc, tie) && !spaced(doc, f.first);
-    if plus && doc.shape(word as usize).is_capital() && before.is_none_or(|b| b.end <= word) {
-        return Some(word);
-    }
-    if inside_title(doc, word) || f.end - f.first < 2 {
-        return None;
-    }
-    let cap = doc.shape(word as usize) == Shape::Cap || doc.shape(word as usize) == Shape::Caps;
-    let glued = doc.shape(tie as usize) == Shape::Hyphen && !spaced(doc, tie) && !spaced(doc, f.first);
-    let bare = before.is_none_or(|b| b.end <= word || b.kind == Kind::Place);
-    if glued && cap && bare && !matches!(lower(word), b"non" | b"anti" | b"ex" | b"pro" | b"pre" | b"post" | b"co" | b"self" | b"vice") {
-        return Some(word);
-    }
-    // `the Sir Jack Oxley Trust`
-    let title = matches!(lower(tie), b"sir" | b"dame" | b"lord" | b"lady" | b"count" | b"countess" | b"prince" | b"princess" | b"king" | b"queen" | b"saint");
-    let named = Class::NamedAfter.holds(lower(f.end - 1));
-    if title && named && plain(doc, tie) && spaced(doc, f.first) && before.is_none_or(|b| b.end <= tie) {
-        return Some(tie);
-    }
-    // `the Marqal High Court of Justice`: a listed name of many places, and which one it is.
-    let general = f.rule == "listed-body" && f.end - f.first >= 2 && labels(f.first) & (Label::RoleMod.bit() | Label::Adjective.bit() | Label::Noun.bit()) != 0;
-    let town = Label::City.bit() | Label::CityX.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit() | Label::County.bit();
-    let public = (f.first..f.end).any(|t| matches!(lower(t), b"court" | b"police" | b"council" | b"assembly" | b"fire" | b"ambulance" | b"prosecution"));
-    let led = |by: &[u8]| lower(word) == by && doc.shape(word as usize) == Shape::Lower;
-    let branch = (f.first..f.end)
-        .any(|t| matches!(lower(t), b"union" | b"association" | b"society" | b"party" | b"church" | b"chamber" | b"guard" | b"league" | b"federation"));
-    if general
-        && (public || branch && led(b"the"))
-        && plain(doc, tie)
-        && labels(tie) & !town == 0
-        && before.is_none_or(|b| b.end <= tie || b.kind == Kind::Place)
-    {
-        let led = doc.shape(word as usize) == Shape::Lower && !matches!(lower(word), b"in" | b"near" | b"at");
-        return led.then_some(tie);
-    }
-    // `Tax was cut, Ohio Environmental Protection Agency said`: an agency of the state, not the nation's.
-    let state = labels(tie) & Label::Subdivision.bit() != 0 && labels(tie) & (Label::City.bit() | Label::Given.bit()) == 0;
-    let opens =
-        matches!(doc.shape(word as usize), Shape::Comma | Shape::Para | Shape::Break | Shape::Stop | Shape::Bullet) || matches!(lower(word), b"the" | b"and");
-    let agency = matches!(lower(f.end - 1), b"agency" | b"administration" | b"department" | b"commission" | b"guard" | b"service" | b"bureau");
-    if state
-        && opens
-        && agency
-        && f.rule == "listed-body"
-        && f.end - f.first >= 3
-        && plain(doc, tie)
-        && before.is_none_or(|b| b.end <= tie || b.kind == Kind::Place)
-    {
-        return Some(tie);
-    }
-    // `the 4th Light Brigade`, `the 41st District Court`
-    let unit = |t: u32| {
-        matches!(
-            lower(t),
-            b"brigade"
-                | b"battalion"
-                | b"regiment"
-                | b"squadron"
-                | b"division"
-                | b"infantry"
-                | b"cavalry"
-                | b"artillery"
-                | b"corps"
-                | b"army"
-                | b"fleet"
-                | b"wing"
-        ) || lower(t) == b"court" && matches!(lower(t - 1), b"district" | b"circuit" | b"judicial")
-    };
-    if doc.shape(tie as usize) == Shape::NumWord && spaced(doc, f.first) && (f.first + 1..f.end).any(unit) && before.is_none_or(|b| b.end <= tie) {
-        return Some(tie);
-    }
-    let particle = spaced(doc, f.first) && matches!(lower(tie), b"von" | b"van" | b"de" | b"del" | b"della" | b"di" | b"da" | b"du" | b"zu" | b"bin" | b"ibn");
-    let name = labels(word) & (Label::Verb.bit() | Label::Function.bit()) == 0 || labels(word) & (Label::Given.bit() | Label::GivenX.bit()) != 0;
-    (particle && plain(doc, word) && name && doc.shape(tie as usize) == Shape::Lower).then_some(word)
 }
