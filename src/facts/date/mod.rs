@@ -3,6 +3,7 @@
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod corpus;
+mod course;
 mod dateline;
 mod doubt;
 mod fiscal;
@@ -25,12 +26,13 @@ use crate::rules::date::word::{Piece, Unit, Word, pieces};
 use crate::rules::date::{Length, read, read_length};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+use course::Course;
 pub(super) use dateline::dateline;
 use point::Point;
 pub(super) use published::published;
 use settle::{Context, Settled};
 use tense::Tense;
-use told::{given_year, held_against, is_history, only_year, release_year, shared_years};
+use told::{given_year, shared_years};
 
 /// A found date with its words, read.
 pub(super) struct Read<'a> {
@@ -47,94 +49,24 @@ pub(super) fn readings<'a>(r: &Release<'a, '_>) -> Vec<Read<'a>> {
 
 /// Every date with its value; durations apart.
 pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<String>) -> (Vec<Date>, Vec<Duration>) {
-    let civil = |d: PartialDate| point::civil(d.year()?, d.month()?, d.day()?);
-    let given = r.published.and_then(civil);
-    // The day that the release itself bears is its today, when it was published a few days later.
-    let own = published::read_off(r, all).and_then(civil);
-    let near = given.zip(own).is_some_and(|(a, b)| b.until(a).is_ok_and(|s| (-3..=10).contains(&s.get_days())));
-    let published = if near { own } else { given };
-    let mut context = Context {
-        published,
-        previous: None,
-        story: None,
-        same_sentence: false,
-        narrative: is_history(all, published),
-        release_year: release_year(r, all),
-        only_year: only_year(r, all),
-        event: None,
-        day: None,
-        stretch: None,
-        attacks: false,
-        tense: Tense::Open,
-        month_first: order::month_first(r, all),
-        article: false,
-        fiscal: fiscal::shift(r, all),
-        shared: None,
-    };
-    let mut out = Vec::new();
-    let mut before = 0;
-    let mut silent = tense::Silent::default();
-    // The date that told the last year stands in this sentence.
-    let mut told = false;
+    let mut course = Course::new(r, all);
     let shared = shared_years(r, all);
+    let mut out = Vec::new();
     for (i, d) in all.iter().enumerate() {
-        context.shared = shared.get(i).copied().flatten();
+        course.context.shared = shared.get(i).copied().flatten();
         // `Doors open at 6 p.m.`: outside of a history an hour without a day beside it is no part of the calendar.
-        if !context.narrative && is_hour(r, d) {
+        if !course.context.narrative && is_hour(r, d) {
             continue;
         }
-        context.tense = tense::around(r, d.found.first, d.found.end, &mut silent);
-        // `Third quarter results` are of one that is over.
-        if d.found.rule == "quarter-of-report"
-            && context.tense == Tense::Open
-            && !(0..2).any(|k| matches!(r.doc.lower((d.found.end + k) as usize), b"guidance" | b"outlook" | b"dividend"))
-        {
-            context.tense = Tense::Past;
-        }
-        context.attacks = of_the_attacks(r, d.found);
-        // In `by the end of next year` the article is the end's.
-        let modified = matches!(d.reading, Reading::Modified { .. });
-        // `the next financial year`, `the coming week` are counted from today.
-        let from_today = matches!(r.doc.lower(d.found.first as usize), b"coming" | b"upcoming")
-            || matches!(r.doc.lower(d.found.first as usize + 1), b"fiscal" | b"financial" | b"academic" | b"school");
-        context.article = !modified && !from_today && d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
-        told &= !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
-        context.same_sentence = told;
-        let Some(value) = context.settle(&d.reading) else {
+        course.come_to(d);
+        let Some(value) = course.context.settle(&d.reading) else {
             if !matches!(d.reading, Reading::EventDay(_)) {
                 warnings.push(format!("`{}` is no day of the calendar", r.words(d.found)));
             }
             continue;
         };
         warnings.extend(doubt::of(r, d, &value));
-        before = d.found.end;
-        let last = value.to.as_ref().map_or(value.point, |t| t.0);
-        if matches!(last, Point::Day { year: Some(_), .. }) {
-            context.day = Some(last);
-        }
-        if !compares(&d.reading)
-            && let Some(days) = stretch(r, d, &value)
-        {
-            context.stretch = Some(days);
-        }
-        if last.year().is_some() && !compares(&d.reading) && !held_against(r, d, &context) {
-            context.previous = Some(last);
-            told = true;
-            let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::Hundred(_) | Reading::FiscalYear(_))
-                || matches!(&d.reading, Reading::Range { from, .. } if matches!(**from, Reading::Year(_)));
-            let headed = value.to.is_some() && heading(r, d);
-            // `for the 11th time since March 2022` tells no year of the news beside it.
-            let passing = published.is_some() && d.found.first.checked_sub(1).is_some_and(|t| r.doc.lower(t as usize) == b"since");
-            if headed || leads(r, d, &context) || context.story.is_none() && !bare && !passing {
-                // Under `1963–1969` the story begins in 1963.
-                context.story = Some(if headed { value.point } else { last });
-            }
-        }
-        if let (Reading::Range { .. }, Some(first)) = (&d.reading, value.point.first())
-            && matches!(value.point, Point::Day { .. })
-        {
-            context.event = Some((first, value.to.as_ref().and_then(|t| t.0.last()).unwrap_or(first)));
-        }
+        course.go_on_from(d, &value);
         out.push(record(r, d, &value));
     }
     (out, length::durations(r))
