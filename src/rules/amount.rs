@@ -137,7 +137,7 @@ pub(crate) const RULES: &[Rule] = &[
             "[two and a half million euros] more",
             "[two hundred and fifty thousand naira] in all",
         ],
-        no: &["20 won medals", "5 of them won 1,200 votes", "lost 20 pounds", "5 million people"],
+        no: &["20 won medals", "5 of them won 1,200 votes", "lost 20 pounds", "5 million people", "gave 12,000 pounds of rice"],
         ..RULE
     },
     Rule {

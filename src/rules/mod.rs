@@ -137,7 +137,7 @@ impl Phase {
                 organization::whole::RULES,
                 organization::authority::RULES,
                 organization::branch::RULES,
-                funding::payer::SURE,
+                funding::payer_sure::RULES,
                 person::titled::RULES,
                 person::RULES,
                 person::written::RULES,

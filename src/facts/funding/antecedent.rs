@@ -2,7 +2,7 @@
 
 use super::super::Release;
 use super::list;
-use super::phrase::{LONGEST, PREPOSITIONS, article, closes, content, forward, is, lower, name_at, sentence, starts_noun};
+use super::phrase::{LONGEST, PREPOSITIONS, article, closes, content, forward, is, lower, name_at, place_behind, sentence, starts_noun};
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
@@ -129,7 +129,7 @@ fn place_at(r: &Release<'_, '_>, t: u32) -> bool {
 }
 
 fn joins(r: &Release<'_, '_>, t: u32, reach: Reach) -> bool {
-    lower(r, t) == b"of" || reach == Reach::Any && PREPOSITIONS.contains(&lower(r, t)) && lower(r, t) != b"to"
+    lower(r, t) == b"of" || reach == Reach::Any && (PREPOSITIONS.contains(&lower(r, t)) && lower(r, t) != b"to" || place_behind(r, t))
 }
 
 /// The word before is a subject: a pronoun, a name, `to`.

@@ -39,6 +39,15 @@ pub(super) fn forward(r: &Release<'_, '_>, comma: u32) -> Option<(u32, u32)> {
     (and(t) && (inner(r, t + 1) && !matches!(word(t + 1), b"in" | b"on" | b"at" | b"for" | b"of"))).then_some((t, t + 10))
 }
 
+/// `a mill in Leeds[,] Kenya`: a place within the next one.
+pub(super) fn within(r: &Release<'_, '_>, comma: u32) -> bool {
+    let place = |t: u32| name_at(r, t).filter(|f| f.kind == Kind::Place);
+    let verb = Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit() | Label::Speech.bit();
+    // `a mill in Leeds, Kenya said`
+    let goes_on = |t: u32| name_at(r, t).is_some() || r.doc.shape(t as usize) == Shape::Poss || r.labels(t) & verb != 0;
+    comma.checked_sub(1).and_then(place).is_some() && place(comma + 1).is_some_and(|f| !goes_on(f.end))
+}
+
 /// Before a comma stands a member that another comma or the sentence's start begins.
 pub(super) fn backward(r: &Release<'_, '_>, comma: u32) -> bool {
     let mut t = comma;

@@ -59,9 +59,31 @@ pub(super) fn names_something(r: &Release<'_, '_>, (first, end): Range) -> bool 
     if called || measure || rank {
         return false;
     }
+    if praised(r, (first, end)) || rest(r, (first, end)) {
+        return false;
+    }
     let labels = r.labels(first);
     let plain = Label::Adjective.bit() | Label::Gerund.bit() | Label::Verb.bit();
     end > first + 1 || r.doc.shape(first as usize) != Shape::Lower || labels & plain == 0 || labels & Label::Noun.bit() != 0
+}
+
+/// `thanks the trust for [its generosity]`: the gift itself.
+fn praised(r: &Release<'_, '_>, (first, end): Range) -> bool {
+    let owned = matches!(r.doc.lower(first as usize), b"its" | b"their" | b"his" | b"her" | b"your");
+    let last = end.saturating_sub(1);
+    owned
+        && end - first < 5
+        && phrase::name_at(r, last).is_none()
+        && matches!(
+            r.doc.lower(last as usize),
+            b"generosity" | b"kindness" | b"support" | b"gift" | b"gifts" | b"donation" | b"donations" | b"contribution" | b"contributions" | b"sponsorship" | b"backing" | b"philanthropy"
+                | b"commitment" | b"partnership" | b"help" | b"assistance" | b"trust" | b"confidence" | b"funding" | b"grant" | b"money"
+        )
+}
+
+/// `will cover [the remaining] $250,000`: of what was said before.
+fn rest(r: &Release<'_, '_>, (first, end): Range) -> bool {
+    end == first + 2 && phrase::article(r, first) && matches!(r.doc.lower(first as usize + 1), b"remaining" | b"additional" | b"extra" | b"further" | b"outstanding" | b"full")
 }
 
 /// `for a third year`, `for the first time`: when, not what.
@@ -69,6 +91,10 @@ pub(super) fn time(r: &Release<'_, '_>, (first, end): Range) -> bool {
     // `for a 36-month term`
     let counted = end - first < 7 && (first..end).any(|t| matches!(r.doc.shape(t as usize), Shape::Num | Shape::NumWord | Shape::Hyphen));
     let last = r.doc.lower(end as usize - 1);
+    // `towards its new season`: what it stages.
+    if last == b"season" && matches!(r.doc.lower(first as usize), b"its" | b"their" | b"our" | b"his" | b"her") {
+        return false;
+    }
     (end - first < 4 || counted) && matches!(last, b"year" | b"years" | b"time" | b"term" | b"season" | b"month" | b"week" | b"day" | b"period")
 }
 

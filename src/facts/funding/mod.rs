@@ -7,6 +7,8 @@ mod behind;
 mod clause;
 mod coordination;
 mod earlier;
+mod forward;
+mod front;
 mod giver;
 mod lines;
 mod list;

@@ -57,8 +57,28 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
             out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
         }
     }
+    if let Some((_, f)) = partner(r, c)
+        && let (Some(thing), Some(id)) = (f.thing, r.id(f))
+        && Some(thing) != recipient
+        && out.iter().all(|x| x.id != id)
+    {
+        out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
+    }
     out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// `ACME is co-financing a plant in Leeds [with UNICEF]`: who pays besides, and where its words begin.
+pub(super) fn partner<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<(u32, &'a Found)> {
+    let joint = |t: &u32| {
+        let word = r.doc.lower(*t as usize);
+        matches!(word, b"jointly" | b"co") || [b"co-f".as_slice(), b"cofin", b"cofund", b"co-sp", b"cospon"].iter().any(|w| word.starts_with(w))
+    };
+    let verb = (c.start..c.end).find(joint)?;
+    let (_, to) = phrase::sentence(r.doc, verb);
+    let with = (verb..to.min(verb + 24)).find(|t| r.doc.lower(*t as usize) == b"with" && phrase::name_at(r, *t).is_none())?;
+    let first = with + 1 + u32::from(phrase::article(r, with + 1));
+    phrase::name_at(r, first).filter(|f| f.kind == Kind::Org && f.first == first).map(|f| (with, f))
 }
 
 /// `[Leeds]-based fund Acme`: where the payer has its seat.

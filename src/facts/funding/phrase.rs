@@ -1,8 +1,7 @@
 //! Noun phrases that begin at a place in the text, and sentences, by parts of speech.
 
 use super::super::Release;
-use super::behind::{acts, acts_on, describing, done_by, participial, relative};
-use super::list;
+pub(super) use super::forward::{forward, forward_within};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
@@ -17,9 +16,6 @@ pub(super) const PREPOSITIONS: &[&[u8]] = &[
     b"of", b"in", b"for", b"on", b"at", b"to", b"with", b"from", b"across", b"between", b"among", b"within", b"throughout", b"against", b"into", b"around",
     b"including", b"about",
 ];
-
-/// What tells that a price follows.
-const PRICE: &[&[u8]] = &[b"tune", b"cost", b"total", b"value", b"sum", b"price"];
 
 /// The longest sentence, in tokens to either side: longer ones are lists or no language.
 const SENTENCE: u32 = 512;
@@ -76,6 +72,10 @@ pub(super) fn content(r: &Release<'_, '_>, t: u32) -> bool {
     if lower(r, t) == b"i" && t > 0 && matches!(lower(r, t - 1), b"phase" | b"part" | b"stage" | b"lot" | b"volume") {
         return true;
     }
+    // `a Series A round`
+    if lower(r, t) == b"a" && t > 0 && lower(r, t - 1) == b"series" {
+        return true;
+    }
     if !shape.is_word() || is(r, t, Label::Function) {
         return false;
     }
@@ -87,7 +87,9 @@ pub(super) fn content(r: &Release<'_, '_>, t: u32) -> bool {
 }
 
 pub(super) fn article(r: &Release<'_, '_>, t: u32) -> bool {
-    Class::Determiner.holds(lower(r, t))
+    // `a Series A round`
+    let letter = lower(r, t) == b"a" && t > 0 && lower(r, t - 1) == b"series";
+    Class::Determiner.holds(lower(r, t)) && !letter
 }
 
 /// A noun phrase can begin here.
@@ -96,6 +98,13 @@ pub(super) fn starts_noun(r: &Release<'_, '_>, t: u32) -> bool {
         return !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration);
     }
     article(r, t) || content(r, t) || matches!(r.doc.shape(t as usize), Shape::SingleOpen | Shape::Quote)
+}
+
+/// `a plant [near] Leeds`, `a bridge [over] the Holt`: behind a noun a word that leads to a place, and may lead to a time elsewhere.
+pub(super) fn place_behind(r: &Release<'_, '_>, at: u32) -> bool {
+    let leads = matches!(lower(r, at), b"near" | b"over" | b"along" | b"beside" | b"outside" | b"off" | b"above" | b"below" | b"beyond" | b"under");
+    let first = at + 1 + u32::from(leads && article(r, at + 1));
+    leads && name_at(r, first).is_some_and(|f| f.kind == Kind::Place && f.first == first)
 }
 
 /// Behind `to`: the verbs in front of the object (`help build schools`, `continue building out its network`).
@@ -128,238 +137,6 @@ pub(super) fn skip_verbs(r: &Release<'_, '_>, from: u32) -> u32 {
     if starts_noun(r, at) { at } else { from }
 }
 
-/// The noun phrase that begins at a token.
-pub(super) fn forward(r: &Release<'_, '_>, from: u32) -> Option<(u32, u32)> {
-    run(r, from, PREPOSITIONS)
-}
-
-/// The same without a purpose: `the National Council [to support]`, `the school [for its pupils]`.
-pub(super) fn forward_within(r: &Release<'_, '_>, from: u32) -> Option<(u32, u32)> {
-    run(r, from, &[b"of", b"in", b"at", b"across", b"within"])
-}
-
-fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u32)> {
-    let doc = r.doc;
-    let mut at = from;
-    let mut head = false;
-    let mut turns = 0;
-    let mut list: Option<(u32, u32)> = None;
-    while at < list.map_or(from + LONGEST, |(_, end)| end.max(from + LONGEST)) {
-        if let Some(f) = name_at(r, at) {
-            if matches!(f.kind, Kind::Date | Kind::Duration) && !head && content(r, f.end) {
-                // `the 2011 energy projects`
-                at = f.end;
-                continue;
-            }
-            if f.kind == Kind::Date && !head && doc.shape(f.end as usize) == Shape::Poss && content(r, f.end + 1) {
-                // `next year's fair`
-                at = f.end + 1;
-                continue;
-            }
-            // `the $9 million library`
-            if f.kind == Kind::Money && !head && at > from && article(r, at - 1) && content(r, f.end) {
-                at = f.end;
-                continue;
-            }
-            if matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration) {
-                break;
-            }
-            (at, head) = (f.end, true);
-            continue;
-        }
-        let shape = doc.shape(at as usize);
-        let word = lower(r, at);
-        match shape {
-            Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Slash if head => at += 1,
-            Shape::Break if doc.shape(at as usize + 1) == Shape::Lower => at += 1,
-            // `clinics, two schools, and a bridge`
-            Shape::Comma
-                if head
-                    && !participial(r, at + 1)
-                    && !told(r, at)
-                    && (list.is_some_and(|(and, _)| at < and) || list.is_none() && list::forward(r, at).is_some()) =>
-            {
-                list = list.or_else(|| list::forward(r, at));
-                at += 1;
-                while article(r, at) || matches!(lower(r, at), b"and" | b"or") {
-                    at += 1;
-                }
-            }
-            Shape::SingleOpen | Shape::Quote | Shape::QuoteOpen if !head && closes(doc, at).is_some() => at += 1,
-            Shape::Single | Shape::Quote | Shape::QuoteClose if head && opened(doc, from, at) => at += 1,
-            Shape::Open if head => {
-                let Some(close) = closes(doc, at).filter(|c| content(r, c + 1)) else { break };
-                at = close + 1;
-            }
-            // `[those] who need it`
-            _ if !head && word == b"those" && matches!(lower(r, at + 1), b"who" | b"affected" | b"in" | b"with") => (at, head) = (at + 1, true),
-            _ if article(r, at) && !head => at += 1,
-            // `[Dr.] Ann Holt`: the form of address before a name.
-            _ if (!head || at > from && lower(r, at - 1) == b"by") && is(r, at, Label::Honorific) && titled(r, at).is_some() => {
-                at = titled(r, at).unwrap_or(at + 1)
-            }
-            // `more than 400 projects`
-            _ if !head && at > from && word == b"than" => at += 1,
-            // `community-led projects`
-            _ if head && shape == Shape::Lower && at > from && doc.shape(at as usize - 1) == Shape::Hyphen => at += 1,
-            // `medically supervised camps`
-            _ if (turns == 0 || shared(r, from, at)) && described(r, from, at) => at += 1,
-            _ if nominal(r, from, at) => (at, head) = (at + 1, true),
-            _ if content(r, at) => {
-                // `widening the road`: what is done and the thing itself.
-                if at == from && shape == Shape::Lower && is(r, at, Label::Gerund) && article(r, at + 1) {
-                    at += 1;
-                    continue;
-                }
-                // `projects funded by`: a participle behind the head belongs to the next statement.
-                if head && is(r, at, Label::VerbPast) && lower(r, at + 1) == b"by" && !done_by(r, at) {
-                    break;
-                }
-                if head && finite(r, at) || head && is(r, at, Label::Gerund) && article(r, at + 1) && turns > 1 {
-                    break;
-                }
-                if head && is(r, at, Label::Gerund) && article(r, at + 1) {
-                    // `agencies supporting the refugees`
-                    turns += 1;
-                    at += 1;
-                    while article(r, at) {
-                        at += 1;
-                    }
-                    continue;
-                }
-                (at, head) = (at + 1, true);
-            }
-            // `a study [led by Ann Holt]`
-            _ if head && turns < 3 && word == b"by" && done_by(r, at - 1) => {
-                turns += 1;
-                at += 1;
-                while article(r, at) {
-                    at += 1;
-                }
-            }
-            // `[each of] the four schools`
-            _ if !head && at > from && word == b"of" && matches!(lower(r, at - 1), b"each" | b"all" | b"both" | b"some" | b"many" | b"most" | b"several") => {
-                at += 1
-            }
-            // `projects [focused] on tides`
-            _ if head && turns < 3 && prepositions.len() > 5 && (done_by(r, at) || describing(r, at)) => at += 1,
-            // `the [following] staff`
-            _ if !head && word == b"following" && content(r, at + 1) => at += 1,
-            // `healthy[,] fresh lunches`
-            Shape::Comma if head && list.is_none() && list::adjectives(r, from, at) => at += 1,
-            // `[one] student`
-            _ if !head && at == from && word == b"one" && content(r, at + 1) => at += 1,
-            // `the scheme [to the tune of $5 million]`, `[at a cost of]`
-            _ if head && matches!(word, b"to" | b"at" | b"for" | b"with") && article(r, at + 1) && (at + 2..at + 4).any(|t| PRICE.contains(&lower(r, t))) => {
-                break;
-            }
-            // `a prize [in honour of]`
-            _ if head && word == b"in" && r.doc.is(at as usize + 1, Class::WayOfDoing) => break,
-            // `to open the mill [and drive sales]`
-            _ if head && word == b"and" && acts_on(r, from, at + 1) => break,
-            _ if head && turns < 3 && prepositions.contains(&word) => {
-                if named_alone(r, from, at) {
-                    break;
-                }
-                // `in [more than] 40 towns`
-                let more = 2 * u32::from(matches!(lower(r, at + 1), b"more" | b"fewer") && lower(r, at + 2) == b"than");
-                if !starts_noun(r, at + 1 + more) || word == b"to" && is(r, at + 1, Label::Verb) && !article(r, at + 1) {
-                    break;
-                }
-                turns += 1;
-                at += 1 + more;
-                while article(r, at) {
-                    at += 1;
-                }
-            }
-            // `events such as the Holt Fair`
-            _ if head && turns < 3 && word == b"such" && lower(r, at + 1) == b"as" && name_at(r, at + 2 + u32::from(article(r, at + 2))).is_some() => {
-                turns += 1;
-                at += 2;
-                while article(r, at) {
-                    at += 1;
-                }
-            }
-            _ if head && matches!(word, b"and" | b"or") && turns < 3 => {
-                let verb = is(r, at + 1, Label::Verb) && (article(r, at + 2) || !is(r, at + 1, Label::Noun))
-                    || is(r, at + 1, Label::Gerund) && name_at(r, at + 1).is_none() && article(r, at + 2)
-                    || acts(r, at + 1);
-                if !starts_noun(r, at + 1) || verb {
-                    break;
-                }
-                turns += u32::from(list.is_none());
-                at += 1;
-                while article(r, at) {
-                    at += 1;
-                }
-            }
-            _ => break,
-        }
-    }
-    let end = trim(r, from, at);
-    let end = if prepositions.len() > 5 { relative(r, from, end) } else { end };
-    (head && end > from).then_some((from, end))
-}
-
-/// `the Holt Fair, a show of looms and wheels`: what is told of a thing is no further thing, unless the last of the row has an article too.
-fn told(r: &Release<'_, '_>, comma: u32) -> bool {
-    let row = || list::forward(r, comma).is_some_and(|(and, _)| article(r, and + 1) || name_at(r, and + 1).is_some());
-    matches!(lower(r, comma + 1), b"a" | b"an") && (comma.checked_sub(1).is_some_and(|t| name_at(r, t).is_some()) || !row())
-}
-
-/// `a complete [rebuild] of`: a word known as a verb alone that an article or an adjective leads.
-fn nominal(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
-    let before = at.saturating_sub(1);
-    let led = article(r, before) || is(r, before, Label::Adjective) && !is(r, before, Label::Noun) && before > from && article(r, before - 1);
-    at > from && led && r.doc.shape(at as usize) == Shape::Lower && is(r, at, Label::Verb) && lower(r, at + 1) == b"of"
-}
-
-/// Behind a name alone: `the Holt Choir [with] a tour`, `Ann Holt [in] the race`.
-fn named_alone(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
-    let first = if article(r, from) { from + 1 } else { from };
-    name_at(r, first).is_some_and(|f| {
-        let word = lower(r, at);
-        f.first == first
-            && f.end == at
-            && match f.kind {
-                Kind::Org => matches!(word, b"with" | b"for" | b"on" | b"from" | b"to"),
-                Kind::Person => word != b"of",
-                _ => false,
-            }
-    })
-}
-
-/// Where the person's name begins behind a form of address.
-fn titled(r: &Release<'_, '_>, at: u32) -> Option<u32> {
-    let name = at + 1 + u32::from(matches!(r.doc.shape(at as usize + 1), Shape::Dot | Shape::Stop));
-    name_at(r, name).filter(|f| f.kind == Kind::Person && f.first == name).map(|_| name)
-}
-
-/// `a fifth of all [federally supported] research`: behind `of` all belongs together.
-fn shared(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
-    let mut t = at - 1;
-    while t > from && article(r, t - 1) {
-        t -= 1;
-    }
-    t > from && lower(r, t - 1) == b"of"
-}
-
-/// A participle that an adverb leads and a noun follows.
-fn described(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
-    at > from
-        && is(r, at, Label::VerbPast)
-        && lower(r, at - 1).ends_with(b"ly")
-        && r.doc.shape(at as usize) == Shape::Lower
-        && starts_noun(r, at + 1)
-        && !article(r, at + 1)
-}
-
-/// Behind a head: a word that is a verb here (`The project aims to`): third person or past, and no noun follows that it could describe.
-fn finite(r: &Release<'_, '_>, at: u32) -> bool {
-    let verb = is(r, at, Label::VerbS) && !is(r, at, Label::Noun) || is(r, at, Label::VerbPast) && !is(r, at, Label::Noun);
-    verb && !describing(r, at) && (article(r, at + 1) || matches!(lower(r, at + 1), b"to" | b"on" | b"in" | b"for" | b"that"))
-}
-
 /// The mark that closes what opens at a token, not far behind.
 pub(super) fn closes(doc: &Document<'_>, at: u32) -> Option<u32> {
     let closing = match doc.shape(at as usize) {
@@ -371,7 +148,7 @@ pub(super) fn closes(doc: &Document<'_>, at: u32) -> Option<u32> {
     (at + 1..at + 9).find(|t| doc.shape(*t as usize) == closing)
 }
 
-fn opened(doc: &Document<'_>, from: u32, at: u32) -> bool {
+pub(super) fn opened(doc: &Document<'_>, from: u32, at: u32) -> bool {
     (from..at).any(|t| matches!(doc.shape(t as usize), Shape::SingleOpen | Shape::Quote | Shape::QuoteOpen))
 }
 

@@ -1,5 +1,6 @@
 //! The record of a statement: its kind, its words, its sum and the programme that it belongs to.
 
+use super::payers::partner;
 use super::{number, phrase, sum, thing};
 use crate::facts::{Release, amount};
 use crate::record::{Funder, Funding, FundingKind, Span};
@@ -39,6 +40,7 @@ fn before_payer(r: &Release<'_, '_>, c: &Candidate, (first, end): (u32, u32)) ->
     let payer = c.all("funder").map(|s| s.first).find(|t| first < *t && *t < end);
     let led = |t: u32| matches!(r.doc.lower(t as usize), b"from" | b"by");
     let from = payer.and_then(|t| (t.saturating_sub(3)..t).rev().find(|b| *b > first && led(*b)));
+    let from = from.or_else(|| partner(r, c).map(|(with, _)| with).filter(|with| first < *with && *with < end));
     (first, from.unwrap_or(end))
 }
 

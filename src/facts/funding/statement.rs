@@ -59,6 +59,15 @@ fn within_aside(r: &Release<'_, '_>, c: &Candidate, outer: &Candidate) -> bool {
     let comma = |t: u32| r.doc.shape(t as usize) == Shape::Comma;
     let payer = outer.all("funder").next_back().map(|s| s.end);
     let open = c.start == outer.start || comma(c.start) || c.start.checked_sub(1).is_some_and(comma);
+    // `the Fund, a charity that supports schools, has given $5 million`
+    let told = || {
+        let shut = (c.end..outer.end).find(|t| comma(*t));
+        let opens = payer.and_then(|end| (end..c.start).find(|t| comma(*t)));
+        opens.is_some() && shut.is_some() && c.slot("verb").is_some() && !weak(c)
+    };
+    if told() {
+        return true;
+    }
     let inner = c.start >= outer.start && c.end < outer.end && (comma(c.end) || c.end.checked_sub(1).is_some_and(comma));
     inner && open && !weak(c) && c.slot("funder").is_some() && payer.is_some_and(|end| end <= c.start)
 }

@@ -2,8 +2,9 @@
 
 use super::super::Release;
 use super::super::release::FAR;
-use super::adverbial::{BE, circumstance, led_to, opening};
-use super::antecedent::{Reach, backward, pronoun, subject};
+use super::adverbial::led_to;
+use super::antecedent::{Reach, backward, pronoun};
+use super::front::in_front;
 use super::meaning::{beyond_money, effort, manner, names_something, priced, time};
 use super::receiver::receiver;
 use super::record::span;
@@ -31,7 +32,11 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let after = own().map_or(after, |s| phrase::forward(r, s.first).filter(|t| t.1 >= s.end).or(Some((s.first, s.end))));
     // `to [the Institute]'s lab in Leeds`
     let owned = |s: &Slot| phrase::forward(r, s.first).filter(|_| r.doc.shape(s.end as usize) == Shape::Poss);
-    let recipient = || c.slot("recipient").filter(|s| !channel(r, s)).map(|s| owned(s).unwrap_or((s.first, s.end)));
+    let recipient = || {
+        let s = c.slot("recipient").filter(|s| !channel(r, s))?;
+        // `$5 million to the World Bank (WB) [to build schools]`
+        Some(owned(s).or_else(|| purpose(r, s.first)).or_else(|| aimed(r, c)).unwrap_or((s.first, s.end)))
+    };
     let exact = c.slot("thing").map(|s| (s.first, phrase::trim(r, s.first, s.end))).filter(|(a, b)| a < b);
     let work = || c.slot("work").and_then(|s| phrase::forward(r, s.first));
     // `lend [the group] $5 million`, `have funded [the school]`
@@ -59,7 +64,19 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| relative(r, c))
         .or_else(|| c.slot("gift").and_then(|s| given_to(r, c, s)))
         .or_else(|| receiver(r, c))
+        .or_else(|| c.slot("gift").and_then(|s| gift_itself(r, s)))
         .map(|t| effort(r, c, t))
+}
+
+/// `provides the town with $750,000 [to mend its roofs]`: the purpose directly behind the sum.
+fn aimed(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
+    let sum = c.slot("money").is_some_and(|s| s.end == c.end);
+    let at = match r.doc.lower(c.end as usize) {
+        b"to" => Some(phrase::skip_verbs(r, c.end + 1)).filter(|v| *v > c.end + 1)?,
+        b"for" | b"towards" | b"toward" => c.end + 1,
+        _ => return None,
+    };
+    phrase::forward(r, at).filter(|t| sum && !time(r, *t) && names_something(r, *t))
 }
 
 /// `contributes $5 million through the Green Towns Fund`: by what means, not for what.
@@ -114,7 +131,7 @@ fn gapped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     backward(r, at, Reach::Of)
 }
 
-/// `donated ten truckloads of water, ice and blankets [to] families in Leeds`: who gets the gift, else the gift.
+/// `donated ten truckloads of water, ice and blankets [to] families in Leeds`: who gets the gift.
 fn given_to(r: &Release<'_, '_>, c: &Candidate, gift: &Slot) -> Option<Range> {
     let (_, to) = phrase::sentence(r.doc, gift.first);
     let lower = |t: u32| r.doc.lower(t as usize);
@@ -132,9 +149,11 @@ fn given_to(r: &Release<'_, '_>, c: &Candidate, gift: &Slot) -> Option<Range> {
         let at = phrase::skip_verbs(r, to + 1);
         if at > to + 1 && phrase::starts_noun(r, at) { phrase::forward(r, at) } else { None }
     };
-    whom.and_then(|t| phrase::forward(r, t + 1))
-        .or_else(aim)
-        .or_else(|| phrase::forward(r, gift.first).filter(|t| t.1 > gift.first + 1 || names_something(r, *t)))
+    whom.and_then(|t| phrase::forward(r, t + 1)).or_else(aim)
+}
+
+fn gift_itself(r: &Release<'_, '_>, gift: &Slot) -> Option<Range> {
+    phrase::forward(r, gift.first).filter(|t| t.1 > gift.first + 1 || names_something(r, *t))
 }
 
 /// `$5 million in the May budget [for] schools`, `$2 million, through Acme, [to] build wells`: the purpose a few words on.
@@ -256,6 +275,9 @@ fn purpose(r: &Release<'_, '_>, at: u32) -> Option<Range> {
         if !r.doc.shape(end as usize - 1).is_capital() && r.doc.shape(end as usize - 1) != Shape::Close {
             break;
         }
+        // `to the World Bank (WB) to build schools`
+        let close = Some(end).filter(|t| r.doc.shape(*t as usize) == Shape::Open).and_then(|t| phrase::closes(r.doc, t));
+        let end = close.map_or(end, |t| t + 1);
         let next = match r.doc.lower(end as usize) {
             b"for" | b"towards" => end + 1,
             b"to" => Some(phrase::skip_verbs(r, end + 1)).filter(|v| *v > end + 1)?,
@@ -265,91 +287,6 @@ fn purpose(r: &Release<'_, '_>, at: u32) -> Option<Range> {
         from = next;
     }
     found
-}
-
-const WITH: &[&[u8]] = &[b"with", b"under", b"through", b"thanks", b"using"];
-const RELATIVE: &[&[u8]] = &[b"which", b"that", b"who"];
-
-/// `The school [was funded] by`, `a school [funded] by`, `The school opened [with] support from`.
-fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
-    let doc = r.doc;
-    let mut first = s.first;
-    while first < s.end && doc.shape(first as usize) == Shape::Comma {
-        first += 1;
-    }
-    let word = doc.lower(first as usize);
-    if WITH.contains(&word) {
-        return circumstance(r, c, s);
-    }
-    if RELATIVE.contains(&word) {
-        return backward(r, s.first, Reach::Of);
-    }
-    if BE.contains(&word) {
-        return subject(r, first);
-    }
-    let passive = word == b"by" && first.checked_sub(1).is_some_and(|t| r.labels(t) & Label::VerbPast.bit() != 0);
-    if passive {
-        // `The project has been backed by $5 million from`
-        let mut be = first - 1;
-        while be > 0 && BE.contains(&doc.lower(be as usize - 1)) {
-            be -= 1;
-        }
-        return if be < first - 1 { subject(r, be) } else { backward(r, be, Reach::Of) };
-    }
-    let before = first.checked_sub(1).map_or(&b""[..], |t| doc.lower(t as usize));
-    if RELATIVE.contains(&before) {
-        // `The museum, which receives funding from`
-        return backward(r, if first > 1 && doc.shape(first as usize - 2) == Shape::Comma { first - 2 } else { first - 1 }, Reach::Of);
-    }
-    // `The theatre's programme for schools receives support from`: a verb with its subject before it.
-    let receives = c.rule.name.starts_with("receive") && r.labels(first) & Label::VerbS.bit() != 0 && r.labels(first) & Label::Noun.bit() == 0;
-    if receives && let Some(t) = subject(r, first) {
-        return Some(t);
-    }
-    if before == b"and" {
-        // `The school is run by X and funded by Y`
-        let led = |a: u32| r.labels(a) & Label::VerbPast.bit() != 0 && r.doc.lower(a as usize + 1) == b"by";
-        let joined = subject(r, first).filter(|(a, b)| !led(*a) && (b - a > 1 || r.labels(*a) & Label::VerbPast.bit() == 0));
-        // `Led and funded by X, the school`
-        return joined.or_else(|| opening(r, c));
-    }
-    let (from, _) = phrase::sentence(doc, s.first);
-    // `Four fairs, all funded by X,`
-    let each = matches!(before, b"all" | b"both" | b"each" | b"mostly" | b"partly" | b"jointly" | b"fully");
-    if each && first > from + 2 && doc.shape(first as usize - 2) == Shape::Comma {
-        return backward(r, first - 2, Reach::Any);
-    }
-    let cost = |t: &Range| t.1 > t.0 && matches!(doc.lower(t.1 as usize - 1), b"cost" | b"price" | b"expense");
-    let whole = || if phrase::starts_noun(r, from) { phrase::forward(r, from) } else { None };
-    // `was built at a cost of $30 million, funded by`
-    let priced = before_sum(r, s.first, from).and_then(|t| backward(r, t, Reach::Of).and_then(|t| if cost(&t) { whole() } else { Some(t) }));
-    // `a school in Leeds for girls, funded by`: behind a comma all of it is meant.
-    let reach = if first > s.first { Reach::Any } else { Reach::Of };
-    // `It receives funding from`
-    let it = || pronoun(r, first).filter(|(t, _)| *t == from || !r.doc.shape(*t as usize - 1).is_word());
-    priced.or_else(|| backward(r, s.first, reach)).or_else(|| if from == s.first { opening(r, c) } else { it() })
-}
-
-/// `a prize [of $900], sponsored by`, `Youth Grants [($900 each], funded by`: where the thing ends that has its price between it and the words of payment.
-fn before_sum(r: &Release<'_, '_>, at: u32, from: u32) -> Option<u32> {
-    let shape = |t: u32| r.doc.shape(t as usize);
-    let mut t = at;
-    while t > from
-        && (matches!(shape(t - 1), Shape::Comma | Shape::Break | Shape::Close) || matches!(r.doc.lower(t as usize - 1), b"each" | b"both" | b"annually"))
-    {
-        t -= 1;
-    }
-    let f = t.checked_sub(1).and_then(|t| phrase::name_at(r, t)).filter(|f| f.kind == Kind::Money && f.first > from)?;
-    let mut t = f.first;
-    while t > from
-        && matches!(r.doc.lower(t as usize - 1), b"of" | b"worth" | b"to" | b"up" | b"about" | b"over" | b"than" | b"more" | b"valued" | b"at" | b"totalling")
-    {
-        t -= 1;
-    }
-    if t > from && shape(t - 1) == Shape::Open {
-        t -= 1;
-    }
-    (t < f.first).then_some(t)
 }
 
 /// The record of the thing, with what `This initiative` stands for.

@@ -5,6 +5,7 @@ use super::currency::{dollar, letter_currency};
 use super::spelled::{one_word, spelled};
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `2m`, `66.4million`, `150K`: how many bytes of a token are its number; the rest is its magnitude.
@@ -122,7 +123,23 @@ pub(super) fn thousands(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) fn word(v: &View<'_, '_>, m: &Match) -> bool {
     // `a million-dollar grant`: the article is the grant's; of `a multi-million-dollar grant` nobody knows how much it is.
     let joined = m.end.checked_sub(1).is_some_and(|s| v.lower(s).contains(&b'-'));
-    !joined && word_kind(v, m, &["word", "code", "hundredth"]) && numbers(v, m)
+    !joined && !weighed(v, m) && word_kind(v, m, &["word", "code", "hundredth"]) && numbers(v, m)
+}
+
+/// `12,000 pounds of rice` is a weight, `5 million pounds of public money` none.
+fn weighed(v: &View<'_, '_>, m: &Match) -> bool {
+    let money = |s: u32| {
+        v.is(s, Class::MoneyWord)
+            || v.is(s, Class::Earned)
+            || v.is(s, Class::CostMet)
+            || matches!(
+                v.lower(s),
+                b"aid" | b"investments" | b"spending" | b"savings" | b"cuts" | b"damage" | b"damages" | b"sales" | b"compensation" | b"tax" | b"assets" | b"export" | b"exports" | b"business"
+            )
+    };
+    let pounds = m.end.checked_sub(1).is_some_and(|s| v.lower(s) == b"pounds") && v.lower(m.end) == b"of";
+    let thing = v.shape(m.end + 1) == Shape::Lower && v.has(m.end + 1, Label::Noun) && !v.has(m.end + 1, Label::Function);
+    pounds && thing && !(m.end + 1..m.end + 4).any(money)
 }
 
 /// `$3 million to 12 clinics` is no range: a sum with a magnitude goes up to one with a magnitude or a sign.

@@ -42,6 +42,11 @@ fn goods(v: &View<'_, '_>, m: &Match) -> bool {
 fn provides(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((verb, _)) = v.slot(m, "verb") else { return false };
     let word = v.lower(verb);
+    // `presented the trophies`: the winners have won them.
+    let prize = |s: u32| matches!(v.lower(s), b"trophies" | b"trophy" | b"medals" | b"prizes" | b"prize");
+    if [b"present".as_slice(), b"hand", b"gave", b"give", b"distribut", b"deliver"].iter().any(|w| word.starts_with(w)) && (m.start..m.end).any(prize) {
+        return false;
+    }
     let base = matches!(word, b"provide" | b"supply" | b"offer" | b"give" | b"lend" | b"contribute" | b"deliver" | b"sponsor");
     let led = (verb.saturating_sub(3)..verb).any(|s| v.kind(s).is_none() && v.lower(s) == b"will");
     (!base || led) && donates(v, m)

@@ -49,15 +49,15 @@ pub(super) const RULES: &[Rule] = &[
         name: "gives-somebody-sum",
         pattern: concat!(
             subject!(),
-            " ['award' | 'awards' | 'awarded' | 'awarding' | 'give' | 'gives' | 'gave' | 'given' | 'grant' | 'grants' | 'granted' | 'offer' | 'offers' | 'offered' | 'provide' | 'provides' | 'provided' | 'providing' | 'lend' | 'lends' | 'lent' | 'send' | 'sent' | 'allocated' | 'allocates' | 'donated' | 'donates'] ",
+            " ['award' | 'awards' | 'awarded' | 'awarding' | 'give' | 'gives' | 'gave' | 'given' | 'grant' | 'grants' | 'granted' | 'offer' | 'offers' | 'offered' | 'provide' | 'provides' | 'provided' | 'providing' | 'lend' | 'lends' | 'lent' | 'send' | 'sent' | 'allocated' | 'allocates' | 'donated' | 'donates'] (?<whom> ",
             inner!(),
-            "{1,14} (?<money> MONEY) [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
+            "{1,14}) (?<money> MONEY) [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: hands_over,
         certainty: Certainty::Likely,
         yes: &[
-            "[UNICEF] has awarded Ann Holt of the World Bank a five-year, [$1.2 million] grant [to] study tides.",
-            "The [World Bank] provides forty small towns with up to [$5,000] [for] wells.",
+            "[UNICEF] has awarded [Ann Holt of the World Bank a five-year,] [$1.2 million] grant [to] study tides.",
+            "The [World Bank] provides [forty small towns with up to] [$5,000] [for] wells.",
         ],
         no: &[
             "UNICEF has been awarded a contract for books worth $5 million.",

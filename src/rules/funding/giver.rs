@@ -90,11 +90,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-are",
         pattern: concat!(
-            "(['sponsor' | 'funder' | 'donor'] Colon | ['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6})? (DATE | 'today')? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Colon?) [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            "(['sponsor' | 'funder' | 'donor'] Colon | ['sponsor' | 'funder' | 'donor' | 'patron' | 'benefactor' | 'backer' | 'underwriter'] (?<after> ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6} (DATE | 'today')? ['is' | 'was' | 'remains' | 'are'] ('once' 'again' | 'again')? | ['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6})? (DATE | 'today')? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Colon?) [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: paid_by_name,
         yes: &[
+            "The principal sponsor [of] the fair is [UNICEF].",
             "Sponsors [of] the fair include [UNICEF] and [UNESCO].",
             "Its donors are the [World Bank] and [UNESCO].",
             "It runs until May. Season sponsor: the [World Bank].",

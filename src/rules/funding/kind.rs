@@ -114,12 +114,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-line",
         pattern: concat!(
-            "(['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | 'financial' ['support' | 'assistance' | 'disclosure'] | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) [Colon | Slash] [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            "((?<before> ['is' | 'are' | 'was' | 'were' | 'been'] 'generously'? ['funded' | 'sponsored' | 'supported' | 'financed']) 'by' | ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | 'financial' ['support' | 'assistance' | 'disclosure'] | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) [Colon | Slash] [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: line,
         priority: 1,
-        yes: &["Sponsors: [UNICEF], [UNESCO]", "Funding source: [World Bank].", "Supported by: [UNICEF]"],
+        yes: &["Sponsors: [UNICEF], [UNESCO]", "The fair [is sponsored] by: [UNICEF]", "Funding source: [World Bank].", "Supported by: [UNICEF]"],
         no: &["Sponsors: parents", "Funding: This work was led by UNICEF."],
         ..RULE
     },

@@ -36,6 +36,7 @@ mod party;
 mod passive;
 mod patron;
 pub(super) mod payer;
+pub(super) mod payer_sure;
 pub(super) mod payer_told;
 mod plain;
 mod raise;

@@ -46,7 +46,9 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " [",
             grants!(),
-            "] ('of' (?<money> MONEY))? ['from' | 'by'])? 'both'? ",
+            "] ('of' (?<money> MONEY))? ",
+            numbers!(),
+            " ['from' | 'by'])? 'both'? ",
             payers!(),
             " (OTHER? ",
             kind_of!(),
@@ -60,6 +62,7 @@ pub(super) const RULES: &[Rule] = &[
         yes: &[
             "The study [is funded] by a [World Bank] research grant worth [$870,000] over four years",
             "The clinic [was funded] by [UNICEF].",
+            "The clinic [was funded] by grant no. 850123 from the [World Bank].",
             "a study [funded] in part by the [World Bank] and [UNESCO]",
             "The course [is fully sponsored] by [UNESCO], [UNICEF] and others.",
             "The study[, which was funded] by the [World Bank], ran",

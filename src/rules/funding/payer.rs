@@ -106,26 +106,15 @@ fn gives(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 pub(super) fn gives_at(v: &View<'_, '_>, a: u32, b: u32) -> bool {
+    // `Della Insurance`: no surname.
+    let trade = b > a && v.has(b - 1, Label::Noun) && !v.has(b - 1, Label::Surname) && !v.has(b - 1, Label::SurnameX) && !v.has(b - 1, Label::Given);
     let person = b - a == 1 && (v.has(a, Label::Surname) || v.has(a, Label::SurnameX) || v.has(a, Label::Given))
-        || b - a == 2 && (v.has(a, Label::Given) || v.has(a, Label::GivenX));
+        || b - a == 2 && (v.has(a, Label::Given) || v.has(a, Label::GivenX)) && !trade;
     let stolen = a.checked_sub(2).is_some_and(|s| matches!(v.lower(s + 1), b"stolen" | b"withdrawn" | b"away" | b"up" | b"down") || v.lower(s) == b"stolen");
     // `$9,000 from the Town Fire Response Grant`: the money's own name.
     let scheme =
         v.shape(b).is_capital() && (b..b + 3).take_while(|s| v.shape(*s).is_capital()).any(|s| v.has(s, Label::OtherHead) || v.has(s, Label::OtherHeadX));
     !person && !stolen && !scheme && unknown_at(v, a, b)
-}
-
-/// A round of financing is meant, and the name is none of a person: `a round led by Cardinal Marsh Partners`, not `a walk led by Cardinal Marsh`.
-fn leads_round(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "org") else { return false };
-    let near = (m.start.saturating_sub(16)..a).rev().take_while(|s| v.kind(*s).is_some() || !matches!(v.shape(*s), Shape::Stop | Shape::Para));
-    let mut words = near.into_iter().filter(|s| v.kind(*s).is_none());
-    let round = words.any(|s| matches!(v.lower(s), b"round" | b"financing" | b"raise" | b"seed" | b"series" | b"funding" | b"fundraise" | b"syndicate"));
-    let person = b - a < 4
-        && !(a..b).any(|s| v.has(s, Label::OrgHead) || v.has(s, Label::CompanySuffix) || v.shape(s) == Shape::Caps && v.words(s, s + 1).len() > 2)
-        && (v.has(a, Label::Given) || v.has(a, Label::GivenX) || v.has(a, Label::Honorific))
-        && (v.has(b - 1, Label::Surname) || v.has(b - 1, Label::SurnameX) || v.has(b - 1, Label::NameEnding));
-    round && !person && !capital_behind(v, b)
 }
 
 /// A people pays as many and not as a body: `paid by New Plexans`; `met by Chief Officer Ann Holt` is no payment.
@@ -170,22 +159,6 @@ fn gives_things(v: &View<'_, '_>, m: &Match) -> bool {
     (b - a == 1 || plain(b - 1) || opens) && gives(v, m)
 }
 
-/// Names that a round of financing tells, before people's names are looked for.
-pub(crate) const SURE: &[Rule] = &[Rule {
-    name: "leads-a-round",
-    pattern: "(['led' | 'anchored' | 'backed'] 'by' | ['investor' | 'investors'] | ['participation' | 'investment'] 'from') 'the'? (?<org> [CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !Function & !TimeWord [[CapShape | Caps | Inner | CapNum | Amp] & !InTitle & !Stop & !Function & !TimeWord]{0,4})",
-    certainty: Certainty::Likely,
-    priority: 6,
-    check: leads_round,
-    yes: &[
-        "The seed round was led by [Cardinal Marsh Partners].",
-        "with the financing backed by [Torrey Plexo] and others",
-        "A round with investor [Zentrix Ventures] closed.",
-    ],
-    no: &["The walk was led by Cardinal Marsh.", "The round was led by Peter Holt.", "a round led by its founders"],
-    ..RULE
-}];
-
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "first-of-a-couple",
@@ -198,10 +171,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-of-a-giving-couple",
-        pattern: "[!(CapShape | Given | Initial | ORG | PER | Poss | Caps)] (?<person> [GivenAny & CapShape & !InTitle & !BigCity & !Country]) ['and' | Amp] PER ['have' | 'also' | 'each' | 'will' | 'has' | 'jointly']{0,2} ['gave' | 'give' | 'given' | 'donated' | 'donate' | 'pledged' | 'pledge' | 'contributed' | 'contribute' | 'left' | 'bequeathed' | 'endowed' | 'committed' | 'made' | 'established' | 'funded']",
+        pattern: "[!(CapShape | Given | Initial | ORG | PER | Poss | Caps) | Start & (Noun | RoleHead) & !Given & !GivenX] (?<person> [GivenAny & CapShape & !InTitle & !BigCity & !Country]) ['and' | Amp] PER ['have' | 'also' | 'each' | 'will' | 'has' | 'jointly']{0,2} ['gave' | 'give' | 'given' | 'donated' | 'donate' | 'pledged' | 'pledge' | 'contributed' | 'contribute' | 'left' | 'bequeathed' | 'endowed' | 'committed' | 'made' | 'established' | 'funded']",
         certainty: Certainty::Likely,
         check: giving_couple,
-        yes: &["In May, [Peter] and Ban Ki-moon gave $9,000 to it.", "The school said that [Anna] & Ban Ki-moon have pledged $5 million."],
+        yes: &["Philanthropists [Peter] and Ban Ki-moon have endowed it.", "In May, [Peter] and Ban Ki-moon gave $9,000 to it.", "The school said that [Anna] & Ban Ki-moon have pledged $5 million."],
         no: &["In May Mark Marsh and Anna Holt gave $9,000.", "Leeds and Anna Holt gave up."],
         ..RULE
     },
@@ -241,14 +214,14 @@ pub(crate) const RULES: &[Rule] = &[
         name: "payer-donates-things",
         pattern: concat!(
             subject!(),
-            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'today' | 'generously' | 'kindly' | DATE]{0,3} (['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord] | ['covers' | 'covered' | 'covering' | 'meets' | 'met' | 'bears' | 'bore' | 'paid' | 'pays'] ['the' | 'all'] [(Noun | Adjective) & !Function]{0,2} ['cost' | 'costs' | 'bill' | 'bills' | 'fees' | 'expenses'] ['of' | 'for'] | ['supplied' | 'supply' | 'supplying' | 'provided' | 'gave'] ['the' | 'all']? [(Noun | Adjective) & Lower & !Function]{0,2} ",
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'will' | 'today' | 'generously' | 'kindly' | DATE]{0,3} (['match' | 'matches' | 'matched' | 'matching' | 'double' | 'doubles' | 'doubled' | 'doubling'] ['every' | 'each' | 'all' | 'any' | 'your' | 'the'] [(Noun | Adjective) & Lower & !Function]{0,2} ['donation' | 'donations' | 'gift' | 'gifts' | 'dollar' | 'pound' | 'euro' | 'contribution' | 'contributions' | 'pledges'] | ['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord] | ['covers' | 'covered' | 'covering' | 'meets' | 'met' | 'bears' | 'bore' | 'paid' | 'pays'] ['the' | 'all'] [(Noun | Adjective) & !Function]{0,2} ['cost' | 'costs' | 'bill' | 'bills' | 'fees' | 'expenses'] ['of' | 'for'] | ['supplied' | 'supply' | 'supplying' | 'provided' | 'gave'] ['the' | 'all']? [(Noun | Adjective) & Lower & !Function]{0,2} ",
             goods!(),
             " [FullStop | Comma | 'for' | 'and' | 'at'])"
         ),
         certainty: Certainty::Likely,
         priority: 2,
         check: gives,
-        yes: &["[Zentrix Plexo] donated a van.", "[Zentrix] has sponsored the fair."],
+        yes: &["[Zentrix Plexo] donated a van.", "[Zentrix] has sponsored the fair.", "[Zentrix Plexo] will match every donation to the clinic."],
         no: &["Parents donated a van.", "Zentrix sold a van."],
         ..RULE
     },
@@ -267,26 +240,37 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'borne' | 'refinanced' | 'subsidised' | 'subsidized' | 'donated' | 'gifted' | 'bankrolled' | 'lent' | 'loaned' | 'shouldered' | 'endowed' | 'cofinanced' | 'footed'] | 'paid' 'for' | 'made' 'possible' | ['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'being'] ['paid' | 'met' | 'covered'] | ['supplied' | 'provided' | 'offered' | 'built' | 'printed'] 'free' ('of' 'charge')? | ",
             goods!(),
-            " ['is' | 'are' | 'was' | 'were' | 'will' | 'be' | 'been' | 'being']{0,3} ['provided' | 'supplied' | 'given' | 'offered']) [Adverb & !Noun]? ('in' 'part')? 'by' 'the'? ",
+            " ['is' | 'are' | 'was' | 'were' | 'will' | 'be' | 'been' | 'being']{0,3} ['provided' | 'supplied' | 'given' | 'offered'] | ",
+            "['donated' | 'gifted' | 'presented' | 'handed'] 'over'? 'to' ![FullStop | Para | Comma | Semi | MONEY | PER | 'by' | 'from']{1,8} | ",
+            "['given' | 'awarded' | 'granted' | 'handed' | 'presented' | 'offered' | 'promised' | 'loaned' | 'gifted'] 'with'? ",
+            about!(),
+            " ",
+            kind_of!(),
+            " MONEY [(Noun | Adjective) & !Function]{0,3}) [Adverb & !Noun]? ('in' 'part')? 'by' 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,
         priority: 3,
         check: no_people,
-        yes: &["a course funded by [Zentrix Plexo] in May", "It was sponsored by the [Zentrix] group."],
+        yes: &[
+            "a course funded by [Zentrix Plexo] in May",
+            "It was sponsored by the [Zentrix] group.",
+            "Ten vans were donated to the school by [Zentrix Plexo].",
+            "The choir was given a $9,000 grant by [Zentrix Plexo] for its tour.",
+        ],
         no: &["It is funded by taxes.", "a course led by Zentrix Plexo", "They were met by Chief Zentrix Officer there."],
         ..RULE
     },
     Rule {
         name: "payer-behind-grant-from",
         pattern: concat!(
-            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'contribution' | 'loans' | 'gifts' | 'bequests' | 'scholarships' | 'bursaries' | 'fellowships' | 'contributions' | 'sponsorships' | 'investment' | 'financing' | 'backing' | 'participation' | 'subsidy' | 'subsidies'] (('of' | 'worth' | 'totalling')? MONEY)? ['from' | 'by'] 'the'? ",
+            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'contribution' | 'loans' | 'gifts' | 'bequests' | 'scholarships' | 'bursaries' | 'fellowships' | 'contributions' | 'sponsorships' | 'investment' | 'financing' | 'backing' | 'participation' | 'subsidy' | 'subsidies'] (('of' | 'worth' | 'totalling')? MONEY | 'of' ![FullStop | Para | Comma | Semi | MONEY | PER | ORG | Speech | 'from' | 'by' | 'to']{1,7})? ['from' | 'by'] 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,
         priority: 3,
         check: unknown,
-        yes: &["with a grant from [Zentrix Plexo] again", "a donation from [Zentrix]."],
+        yes: &["with a grant from [Zentrix Plexo] again", "a donation from [Zentrix].", "a donation of two tons of rice from [Zentrix Plexo] in May"],
         no: &["a letter from Zentrix Plexo", "support from parents"],
         ..RULE
     },

@@ -25,6 +25,25 @@ fn grant_named(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
+        name: "received-gift-of-sum",
+        pattern: concat!(
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['has' | 'have' | 'had' | 'also' | 'recently' | 'just' | 'today' | DATE]{0,3} ['received' | 'receives' | 'secured' | 'announced' | 'announces' | 'accepted' | 'landed' | 'celebrates' | 'celebrated']) ['the' | 'a' | 'an' | 'its' | 'their' | 'one'] ![FullStop | Para | Comma | Semi | Colon | MONEY | 'from' | 'by']{0,5} ['gift' | 'grant' | 'donation' | 'bequest' | 'contribution' | 'pledge' | 'award'] ![FullStop | Para | Semi | MONEY | 'from' | 'by' | PER]{0,9} [Colon | Comma | Dash] ",
+            about!(),
+            " (?<money> MONEY) ",
+            kind_of!(),
+            " ['from' | 'by'] ",
+            few_payers!(),
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
+        ),
+        check: given,
+        yes: &[
+            "The school [has received] the largest gift in its history: [$25 million] from [UNICEF].",
+            "[UNESCO] [announced] its biggest donation yet, [$9,000] from the [World Bank] [for] books.",
+        ],
+        no: &["The school received the largest bill in its history: $25 million from UNICEF.", "The school received a gift in May."],
+        ..RULE
+    },
+    Rule {
         name: "received-from",
         pattern: concat!(
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | 'each' | Adverb]{0,3} (['received' | 'receives' | 'receive' | 'receiving' | 'netted' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got' | 'announced' | 'announces' | 'announce' | 'unveiled' | 'celebrates' | 'celebrated' | 'acknowledges' | 'acknowledged' | 'accepted' | 'accepts' | 'lands' | 'landed' | 'welcomes' | 'welcomed' | 'borrowed' | 'borrows' | 'borrow' | 'bagged' | 'bags' | 'garnered' | 'scooped' | 'scoops' | 'clinched' | 'pocketed' | 'tapped'] | ['drawn' | 'drew' | 'drawing' | 'brought' | 'brings' | 'pulled' | 'picked'] ['down' | 'in' | 'up'])) ",

@@ -127,7 +127,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "receives-sum-grant-each",
         pattern: concat!(
-            "['will' | 'is' | 'are' | 'each' | 'also' | 'has' | 'have' | 'was' | 'were' | 'been' | 'be']{1,3} (?<before> ['receive' | 'receives' | 'received' | 'receiving' | 'awarded' | 'given' | 'granted' | 'won']) (['a' | 'an' | 'its'] [(Adjective | DURATION) & !Function]? Comma? (?<money> MONEY) [(Noun | Adjective | Hyphen | Capital) & !Function]{0,4} ['grant' | 'scholarship' | 'bursary' | 'fellowship' | 'award' | 'loan'] | [Num | NumWord | NumberWord] [(Noun | Adjective | Capital | OTHER) & !Function]{0,3} ['grants' | 'scholarships' | 'fellowships' | 'awards'] ",
+            "['will' | 'is' | 'are' | 'each' | 'also' | 'has' | 'have' | 'was' | 'were' | 'been' | 'be']{1,3} (?<before> ['receive' | 'receives' | 'received' | 'receiving' | 'awarded' | 'given' | 'granted' | 'won']) (['a' | 'an' | 'its'] [(Adjective | DURATION) & !Function]? Comma? (?<money> MONEY) [(Noun | Adjective | Hyphen | Capital) & !Function]{0,4} ['grant' | 'scholarship' | 'bursary' | 'fellowship' | 'award' | 'loan'] | ['a' | 'an'] [(Adjective | Noun | DURATION) & !Function]{0,2} ['stipend' | 'grant' | 'scholarship' | 'bursary' | 'fellowship' | 'allowance' | 'honorarium'] ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) | [Num | NumWord | NumberWord] [(Noun | Adjective | Capital | OTHER) & !Function]{0,3} ['grants' | 'scholarships' | 'fellowships' | 'awards'] ",
             worth!(),
             " ",
             about!(),
@@ -136,7 +140,7 @@ pub(super) const RULES: &[Rule] = &[
         check: given,
         certainty: Certainty::Weak,
         priority: -2,
-        yes: &["Her research on tides will [receive] a [$420,000] grant.", "In all, the school was [awarded] 33 discovery grants worth [$9 million]."],
+        yes: &["Each fellow will [receive] a stipend of [$30,000] [to] write.", "Her research on tides will [receive] a [$420,000] grant.", "In all, the school was [awarded] 33 discovery grants worth [$9 million]."],
         no: &["She will receive a $420,000 damages award.", "He was given a medal worth $9."],
         ..RULE
     },

@@ -108,7 +108,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) (Open MONEY Close)? [Article & Lower]? ",
             when!(),
-            " Comma? | Comma ![FullStop | Para | Semi | Comma | MONEY]{1,12} Comma)? ",
+            " Comma? | Comma ('which' ['range' | 'ranged' | 'vary'] | 'ranging' | 'varying') ['in' | 'size' | 'value']{0,2} ['from' | 'between'] (?<money> MONEY) (['to' | 'and'] MONEY)? Comma | Comma ![FullStop | Para | Semi | Comma | MONEY]{1,12} Comma)? ",
             does!()
         ),
         check: active,
@@ -117,6 +117,7 @@ pub(super) const RULES: &[Rule] = &[
         yes: &[
             "This grant of [$5 million] will help [expand] two clinics.",
             "This assistance will help [build] two clinics.",
+            "The grants, which range from [$9,000 to $50,000], will help [build] two clinics.",
             "The scholarship, valued at [$9,000] a year, will [pay for] books.",
             "The new package [supports] farmers.",
             "These awards will [fund] young bakers.",
@@ -233,6 +234,25 @@ pub(super) const RULES: &[Rule] = &[
         priority: -1,
         yes: &["Aid goes to two bodies:\n\n- [$400,000] [through] UNICEF for wells\n- UNESCO", "It pays for two things: [$4 million] [for] wells; and books."],
         no: &["Tickets:\n\n- $40 for adults", "It sold ten pots; $4 million was lost.", "Prices: $40 for adults."],
+        ..RULE
+    },
+    Rule {
+        name: "loan-topped-by-sum",
+        pattern: concat!(
+            "['loan' | 'loans' | 'grant' | 'grants' | 'credit' | 'project' | 'programme' | 'program' | 'funding' | 'financing' | 'investment' | 'this' | 'it'] ['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'also']{1,3} ['complemented' | 'accompanied' | 'supplemented' | 'reinforced' | 'augmented' | 'enhanced'] 'by' ",
+            about!(),
+            " (?<money> MONEY) ",
+            kind_of!(),
+            " ['grant' | 'grants' | 'loan' | 'loans' | 'credit' | 'donation' | 'contribution' | 'funding' | 'financing'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
+        ),
+        check: given,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "The loan will be complemented by a [$1.5 million] technical assistance grant.",
+            "The project is accompanied by a [$9,000] grant [to] train bakers.",
+        ],
+        no: &["The loan was repaid by a $9,000 grant.", "The bread is accompanied by a $9 drink."],
         ..RULE
     },
     Rule {

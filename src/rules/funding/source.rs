@@ -28,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "money-comes-from",
         pattern: concat!(
-            "['support' | 'assistance' | 'backing' | 'loan' | 'money' | 'monies' | 'cash' | 'resources' | 'resource' | 'finance' | 'capital' | 'equipment' | 'materials' | 'prizes' | 'award' | 'awards' | ",
+            "['support' | 'assistance' | 'backing' | 'loan' | 'credit' | 'money' | 'monies' | 'cash' | 'resources' | 'resource' | 'finance' | 'capital' | 'equipment' | 'materials' | 'prizes' | 'award' | 'awards' | ",
             grants!(),
             "] (",
             worth!(),
@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY))? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'of']) ![FullStop | Para | Comma | Semi | 'from' | 'by' | MONEY]{1,9})? (Comma? ['which' | 'that'])? ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'being' | 'will' | 'would' | 'expected' | 'to' | 'be' | 'also' | Adverb | Comma]{0,5} ['is' | 'was' | 'were' | 'are' | 'came' | 'comes' | 'come' | 'coming' | 'made' | 'awarded' | 'provided' | 'given' | 'supplied' | 'contributed' | 'donated' | 'secured' | 'obtained' | 'received'] ['partly' | 'largely' | 'mainly' | 'in' | 'primarily' | 'part' | 'generously']{0,2} ['from' | 'by'] ",
             payers!(),
-            " ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']) | ",
+            " ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']) | 'and'? ",
             does!(),
             ")?"
         ),
@@ -46,6 +46,7 @@ pub(super) const RULES: &[Rule] = &[
             "Funding [for] the study came from [UNICEF] and the [World Bank].",
             "Support [for] this research was provided by [UNESCO].",
             "The money comes from [UNICEF].",
+            "The money comes from [UNICEF] and will [pay for] new desks.",
             "Additional funding was generously provided by [UNESCO] [to] build schools.",
         ],
         no: &["The report for the study came from UNICEF.", "Support for the bill came from UNICEF.", "Funding came from parents."],

@@ -21,11 +21,14 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " [",
             grants!(),
-            "] ('of' (?<money> MONEY))? ['provided' | 'received' | 'given']? ['from' | 'by'])? ",
+            "] ('of' (?<money> MONEY))? ",
+            numbers!(),
+            " ['provided' | 'received' | 'given']? ['from' | 'by'])? ",
             payers!()
         ),
         check: no_law,
         yes: &[
+            "This work [was supported] by grants R01AG055 and P30AG066 from [UNICEF], and by the [World Bank].",
             "The course [is supported] by [UNICEF].",
             "a camp [organized and supported] by [UNESCO], [UNICEF] and others",
             "research [supported] by a grant from the [World Bank]",

@@ -94,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gift-of-things-from",
         pattern: concat!(
-            "['donation' | 'donations' | 'gift' | 'gifts' | 'consignment' | 'shipment'] 'of' (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'from' | 'by' | PER | 'was' | 'were' | 'is' | 'are' | 'has' | 'have' | 'will']{1,8}) ['from' | 'by'] ",
+            "['donation' | 'donations' | 'gift' | 'gifts' | 'consignment' | 'shipment'] 'of' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'from' | 'by' | PER | 'was' | 'were' | 'is' | 'are' | 'has' | 'have' | 'will']{1,8}) ['from' | 'by'] ",
             payers!()
         ),
         check: given,

@@ -3,7 +3,7 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'peoples' | 'governments' | 'government' | 'taxpayers' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([(RoleHead | RoleTitle) & !'founders' & !'executives'] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] Comma? | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen? ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and' | ORG [RoleHead | RoleTitle]{1,2})? (?<funder> [ORG | OTHER | PER | LOC]) [PostNominal & Caps]{0,3} (Poss? ['estate' | 'trust' | 'will'])? (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'peoples' | 'governments' | 'government' | 'taxpayers' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([(RoleHead | RoleTitle) & !'founders' & !'executives'] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] Comma? | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen? ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | PER | Noun & Lower & !Function] Poss | [Given & CapShape] 'and' | ORG [RoleHead | RoleTitle]{1,2})? (?<funder> [ORG | OTHER | PER | LOC]) [PostNominal & Caps]{0,3} (Poss? ['estate' | 'trust' | 'will'])? (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
@@ -170,6 +170,7 @@ macro_rules! does {
             "['help' | 'helps' | 'helped' | 'helping'] 'the'? [Noun | Adjective | ORG | PER | LOC | 'them' | 'us' | 'it']{1,4} (?<after> ['buy' | 'build' | 'train' | 'expand' | 'create' | 'provide' | 'launch' | 'develop' | 'study' | 'repair' | 'restore' | 'improve' | 'purchase' | 'serve' | 'feed' | 'open' | 'replace' | 'upgrade' | 'support' | 'fund' | 'renovate' | 'hire' | 'acquire' | 'install']) | ",
             "(?<after> ['pay' | 'pays' | 'paid' | 'paying' | 'go' | 'goes' | 'went' | 'going'] ['for' | 'to' | 'towards' | 'toward' | 'into']) | ",
             "(?<after> ['fund' | 'funds' | 'funded' | 'funding' | 'support' | 'supports' | 'supported' | 'supporting' | 'finance' | 'finances' | 'financed' | 'financing' | 'cover' | 'covers' | 'covered' | 'provide' | 'provides' | 'provided' | 'sponsor' | 'sponsors' | 'underwrite' | 'underwrites' | 'assist' | 'assists' | 'benefit' | 'benefits' | 'providing' | 'covering' | 'sponsoring' | 'underwriting' | 'assisting'])) | ",
+            "['will' | 'would'] 'also'? (?<after> 'create') ('the' | ['a' | 'an'] [(Noun | Adjective) & !('total' | 'estimated' | 'number' | 'opportunity')]) | ",
             "['will' | 'would'] [Adverb | 'also']? ('be' 'used' 'to')? (?<after> [Verb & !Function & !Speech & !('be' | 'have' | 'help' | 'go' | 'allow' | 'enable' | 'let' | 'pay' | 'run' | 'end' | 'create' | 'result' | 'generate' | 'lead' | 'add' | 'make' | 'continue' | 'mark' | 'represent' | 'total' | 'include' | 'play' | 'begin' | 'start' | 'come' | 'take' | 'last' | 'remain')]))"
         )
     };
@@ -193,6 +194,13 @@ macro_rules! kind_of {
 macro_rules! worth {
     () => {
         "['of' | 'worth' | 'totalling' | 'totaling' | 'for' | 'valued'] ['at' | 'up' | 'more' | 'over' | 'about' | 'nearly' | 'almost' | 'approximately' | 'around']? ['to' | 'than']?"
+    };
+}
+
+/// Numbers of grants before who gives them: `grants R01AG055 and P30AG066 from`, `grant no. 850123 from`.
+macro_rules! numbers {
+    () => {
+        "(['no' | 'nos' | 'number' | 'numbers' | 'award' | CapNum | Num | NumWord | Caps | Open] ([!Lower & !FullStop & !Para & !ORG & !PER & !LOC & !OTHER] | FullStop [Num | CapNum] | 'and' | 'no' | 'nos' | 'number' | 'numbers'){0,12})?"
     };
 }
 

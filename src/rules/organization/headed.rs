@@ -5,7 +5,9 @@ use super::{head_first, head_last};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule};
+use crate::tape::atom::Kind;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -238,9 +240,14 @@ pub(crate) const RULES: &[Rule] = &[
         name: "body-with-lower-tail",
         pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst ['on' | 'for' | 'against'] (Gerund & Lower) [(Noun | Adjective) & Lower & !Function]{1,3} (['in' | 'of' | 'and'] [Noun & Lower & !Function]){0,2})",
         priority: 5,
-        check: head_first,
+        check: |v, m| {
+            // `gave $5 million to Holt College for nursing scholarships`: what for.
+            let near = (m.start.saturating_sub(8)..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para));
+            let given = near.into_iter().any(|s| v.kind(s) == Some(Kind::Money) || v.kind(s).is_none() && v.is(s, Class::GiftNoun));
+            !(given && (m.start..m.end).any(|s| v.lower(s) == b"for")) && head_first(v, m)
+        },
         yes: &["Secretary of the [Sub-Commission on countering trafficking in persons].", "The [National Committee on preventing fraud] met."],
-        no: &["The committee on countering fraud met.", "A Council on the run."],
+        no: &["She gave $5 million to Marsh College for nursing scholarships.", "The committee on countering fraud met.", "A Council on the run."],
         ..RULE
     },
     Rule {
