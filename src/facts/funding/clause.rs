@@ -136,7 +136,24 @@ pub(super) fn lead<'a>(r: &Release<'a, '_>, line: u32) -> Option<&'a Found> {
         .is_some_and(|t| matches!(r.doc.shape(t as usize), Shape::Bullet | Shape::Hyphen | Shape::Dash | Shape::Break | Shape::Para | Shape::Mark));
     let colon = (line.saturating_sub(LEAD)..line).rev().find(|t| r.doc.shape(*t as usize) == Shape::Colon).filter(|_| opens)?;
     let (from, _) = phrase::sentence(r.doc, colon.checked_sub(1)?);
-    let has = (from..colon).rev().find(|t| matches!(r.doc.lower(*t as usize), b"has" | b"have"))?;
-    let bodies = r.inside(Kind::Org, from, has).map(|(_, f)| f);
-    bodies.last()
+    let has = (from..colon).rev().find(|t| matches!(r.doc.lower(*t as usize), b"has" | b"have"));
+    if let Some(f) = has.and_then(|has| r.inside(Kind::Org, from, has).map(|(_, f)| f).last()) {
+        return Some(f);
+    }
+    // `In 2023 the Fund:`, `Since then the foundation has:`
+    let mut end = has.unwrap_or(colon);
+    while end > from && matches!(r.doc.lower(end as usize - 1), b"also" | b"has" | b"will" | b"further" | b"together" | b"already") {
+        end -= 1;
+    }
+    let last = end.checked_sub(1).filter(|t| *t >= from)?;
+    if let Some(f) = name_at(r, last) {
+        return Some(f).filter(|f| f.kind == Kind::Org);
+    }
+    let meant = r.doc.lower(last as usize) == b"it" || Class::BodyNoun.holds(r.doc.lower(last as usize)) && last > from && r.doc.lower(last as usize - 1) == b"the";
+    // Whoever was named last before.
+    let before = r.found.get(..r.found.partition_point(|f| f.end <= from)).unwrap_or_default();
+    before.iter().rev().take(NAMED).find(|f| f.kind == Kind::Org).filter(|_| meant)
 }
+
+/// So many names before a list are looked at for the body that leads it.
+const NAMED: usize = 6;

@@ -13,8 +13,13 @@ use crate::text::token::Shape;
 const WITH: &[&[u8]] = &[b"with", b"under", b"through", b"thanks", b"using"];
 const RELATIVE: &[&[u8]] = &[b"which", b"that", b"who"];
 
-/// `The school [was funded] by`, `a school [funded] by`, `The school opened [with] support from`.
+/// What stands there, without the words that only say that it is a part.
 pub(super) fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
+    phrase_in_front(r, c, s).map(|t| whole(r, t))
+}
+
+/// `The school [was funded] by`, `a school [funded] by`, `The school opened [with] support from`.
+fn phrase_in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     let doc = r.doc;
     let mut first = s.first;
     while first < s.end && doc.shape(first as usize) == Shape::Comma {
@@ -25,7 +30,7 @@ pub(super) fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<R
         return circumstance(r, c, s);
     }
     if RELATIVE.contains(&word) {
-        return backward(r, s.first, Reach::Of).map(|t| whole(r, t));
+        return backward(r, s.first, Reach::Of);
     }
     // `Villagers are [benefiting from] a grant`
     if [b"benefit".as_slice(), b"profit"].iter().any(|w| word.starts_with(w)) {
@@ -83,8 +88,9 @@ pub(super) fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<R
 
 /// `[part of] the Holt programme, which is funded by`: the programme.
 fn whole(r: &Release<'_, '_>, (first, end): Range) -> Range {
-    let part = r.doc.lower(first as usize) == b"part" && r.doc.lower(first as usize + 1) == b"of" && first + 2 < end;
-    (if part { first + 2 } else { first }, end)
+    let at = first + u32::from(r.doc.lower(first as usize) == b"as");
+    let part = r.doc.lower(at as usize) == b"part" && r.doc.lower(at as usize + 1) == b"of" && at + 2 < end;
+    (if part { at + 2 } else { first }, end)
 }
 
 /// `a prize [of $900], sponsored by`, `Youth Grants [($900 each], funded by`: where the thing ends that has its price between it and the words of payment.

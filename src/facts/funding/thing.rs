@@ -33,7 +33,7 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     // `to [the Institute]'s lab in Leeds`
     let owned = |s: &Slot| phrase::forward(r, s.first).filter(|_| r.doc.shape(s.end as usize) == Shape::Poss);
     let recipient = || {
-        let s = c.slot("recipient").filter(|s| !channel(r, s))?;
+        let s = c.slot("recipient").filter(|s| !channel(r, s) && !seat(r, s))?;
         // `$5 million to the World Bank (WB) [to build schools]`
         Some(owned(s).or_else(|| purpose(r, s.first)).or_else(|| aimed(r, c)).unwrap_or((s.first, s.end)))
     };
@@ -66,6 +66,13 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| receiver(r, c))
         .or_else(|| c.slot("gift").and_then(|s| gift_itself(r, s)))
         .map(|t| effort(r, c, t))
+}
+
+/// `Ten mills from [Kenya] will receive`: where who gets it is at home.
+pub(super) fn seat(r: &Release<'_, '_>, s: &Slot) -> bool {
+    let before = s.first.checked_sub(1).filter(|t| phrase::name_at(r, *t).is_none());
+    let led = before.is_some_and(|t| matches!(r.doc.lower(t as usize), b"in" | b"from" | b"of" | b"at" | b"across" | b"near" | b"around"));
+    led && phrase::name_at(r, s.first).is_some_and(|f| f.kind == Kind::Place)
 }
 
 /// `provides the town with $750,000 [to mend its roofs]`: the purpose directly behind the sum.

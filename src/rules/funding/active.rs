@@ -83,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "gives-body-sum",
         pattern: concat!(
             subject!(),
-            " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] ('the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) | (?<whom> ['the' | 'its' | 'each']? [(Noun | Adjective) & Lower & !Function]{1,3}) (['at' | 'from' | 'in'] 'the'? [ORG | LOC])?) ",
+            " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] ('the'? (?<recipient> [ORG | PER | LOC] | [Caps | CapShape]{1,4}) | (?<whom> ['the' | 'its' | 'each']? [(Noun | Adjective) & Lower & !Function]{1,3}) (['at' | 'from' | 'in'] 'the'? [ORG | LOC])?) ",
             about!(),
             " ",
             kind_of!(),

@@ -241,7 +241,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "fund-supports",
-        pattern: "(?<verb> ['supports' | 'supported' | 'supporting' | 'assists' | 'assisted' | 'sponsors' | 'backs' | 'backed']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | PER | Noun | Adjective & !Function | Gerund & !Function | Num | NumWord | NumberWord | Capital]",
+        pattern: "(?<verb> ['supports' | 'supported' | 'supporting' | 'assists' | 'assisted' | 'sponsors' | 'backs' | 'backed']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | PER | Noun | Adjective & !Function | Gerund & !Function | Num | NumWord | NumberWord | Capital | Lower & !Common]",
         check: supports,
         certainty: Certainty::Weak,
         priority: -2,

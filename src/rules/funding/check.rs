@@ -85,7 +85,9 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
         // `on settlement services`
         let settled = v.lower(s) == b"settlement" && v.kind(s + 1).is_none() && v.shape(s + 1) == Shape::Lower && v.has(s + 1, Label::Noun);
         let bought = settled || matches!(v.lower(s), b"purchase" | b"acquisition" | b"salary" | b"wages" | b"savings");
-        bought && v.slot(m, "after").is_some_and(|(_, end)| s >= end)
+        // `will use the funds to stock a bus`
+        let verb = |(a, end): (u32, u32)| s == end && v.lower(a) == b"to" && v.has(s, Label::Verb);
+        bought && v.slot(m, "after").is_some_and(|(_, end)| s >= end) || v.slot(m, "after").is_some_and(verb)
     };
     let other = |s: u32| v.kind(s).is_none() && v.is(s, Class::Traded) && !purpose(s);
     !words.take_while(|s| *s < m.end || !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(other) && paid_by_name(v, m)

@@ -102,7 +102,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "goods-provided-by",
         pattern: concat!(
-            "(?<thing> [(Noun | Adjective | Gerund | Hyphen | Lower & !Common) & Lower & !Function]{0,2} ",
+            "(?<gift> [(Noun | Adjective | Gerund | Hyphen | Lower & !Common) & Lower & !Function]{0,2} ",
             goods!(),
             ") (['for' | 'at' | 'of'] ![FullStop | Para | Comma | Semi | MONEY | 'by' | 'was' | 'were' | 'is' | 'are']{1,6})? ",
             be!(),

@@ -77,12 +77,13 @@ pub(super) const RULES: &[Rule] = &[
             "))",
             " ",
             aside!(),
-            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'continuing' | 'long' | 'able' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE | Adverb]"
+            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'continuing' | 'long' | 'able' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE | Adverb | Lower & !Common]"
         ),
         check: supports,
         certainty: Certainty::Weak,
         priority: -1,
-        yes: &["[UNICEF] already [supports] the scheme in ten towns.", "[UNESCO] has long [supported] young bakers."],
+        yes: &["[UNICEF] already [supports] the scheme in ten towns.", "[UNESCO] has long [supported] young bakers.",
+            "[UNESCO] [supports] early-career bakers."],
         no: &[
             "Friends who partner with UNICEF to support bakers met.",
             "UNICEF supports the call for a ban.",

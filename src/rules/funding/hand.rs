@@ -99,6 +99,19 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "subject-gives-proceeds",
+        pattern: concat!(
+            "(?<verb> ['gave' | 'gives' | 'giving' | 'donated' | 'donates' | 'donating' | 'sent' | 'contributed' | 'presented' | 'pledged'] | ['handed' | 'passed'] ['over' | 'on']) ['all' | 'the' | 'its' | 'their' | 'her' | 'his']{1,2} ['full' | 'entire' | 'net']? ('prize' ['money' | 'purse'] | ['proceeds' | 'takings' | 'profits' | 'profit' | 'collection' | 'winnings' | 'royalties' | 'earnings' | 'fee' | 'total' | 'prize']) (['of' | 'from'] ![FullStop | Para | Comma | MONEY | 'to']{1,6})? [Comma | Open | 'of' | Dash] ",
+            about!(),
+            " (?<money> MONEY) [Comma | Close | Dash]? (?<after> ['to' | 'towards' | 'toward'])"
+        ),
+        check: super::who::hands_out,
+        certainty: Certainty::Likely,
+        yes: &["UNICEF sold its books and [gave] the proceeds, [$900], [to] the clinic.", "UNESCO, a friend since May, has [donated] its winnings of [$5,000] [to] choirs."],
+        no: &["UNICEF gave the proceeds to the clinic.", "The proceeds, $900, were lost."],
+        ..RULE
+    },
+    Rule {
         name: "subject-makes-awards-of",
         pattern: concat!(
             "(?<verb> ['make' | 'makes' | 'made' | 'making' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'issued' | 'offers' | 'offered' | 'announced' | 'announces' | 'approved' | 'presented' | 'distributed']) ",

@@ -280,7 +280,7 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "? ",
             be!(),
-            "{0,3} (['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested' | 'approved' | 'budgeted' | 'made' | 'spent' | 'voted' | 'offered' | 'injected' | 'bequeathed'] | 'set' 'aside' | 'put' ['aside' | 'up' | 'forward' | 'in']) ",
+            "{0,3} (['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested' | 'approved' | 'budgeted' | 'made' | 'spent' | 'voted' | 'offered' | 'injected' | 'bequeathed' | 'handed' | 'presented'] | ['handed' | 'passed'] ['over' | 'on'] | 'set' 'aside' | 'put' ['aside' | 'up' | 'forward' | 'in']) ",
             adverb!(),
             "? ((?<after> ['to' | 'for' | 'towards' | 'toward' | 'in']) ![FullStop | Para | Comma | Semi | MONEY | 'by' | VerbS & !Noun | VerbPast & !Noun & !Adjective | 'provided' | 'run' | 'led' | 'delivered' | 'offered']{1,7})? 'by' ",
             payers!(),
@@ -288,7 +288,8 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         priority: 1,
-        yes: &["the [$3 million] already allocated by [UNICEF] [to] schools", "[$5m] was donated by the [World Bank]."],
+        yes: &["the [$3 million] already allocated by [UNICEF] [to] schools", "[$5m] was donated by the [World Bank].",
+            "A cheque for [$900] was handed over [to] the ward by pupils of [UNESCO]."],
         no: &["$5m was lost by UNICEF.", "$5m was given by parents."],
         ..RULE
     },

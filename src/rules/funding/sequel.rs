@@ -87,7 +87,7 @@ pub(super) fn active(v: &View<'_, '_>, m: &Match) -> bool {
 /// Stems of what money itself does.
 const PAYS: &[&[u8]] = &[
     b"pay", b"paid", b"fund", b"financ", b"cover", b"support", b"sponsor", b"underwrit", b"go", b"went", b"buy", b"purchase", b"build", b"train", b"equip",
-    b"provid", b"deliver",
+    b"provid", b"deliver", b"reach", b"help", b"benefit", b"feed", b"assist", b"hire", b"repair", b"renovat", b"restor", b"replac", b"install", b"creat",
 ];
 
 const EFFECTS: &[&[u8]] = &[

@@ -82,6 +82,8 @@ pub(super) const RULES: &[Rule] = &[
             grant_of!(),
             " ",
             payers!(),
+            " | ['a' | 'an' | 'the']? OTHER 'from' ",
+            few_payers!(),
             " | 'the'? (?<funder> [ORG | OTHER]) Poss? ",
             kind_of!(),
             " ['grant' | 'grants' | 'funding' | 'scholarship' | 'fellowship']) (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"

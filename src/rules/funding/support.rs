@@ -42,6 +42,19 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Supported by` is one word of the lists.
+        name: "opens-supported-by",
+        pattern: concat!("(?<before> [(Stop | StopX) & Start]) ", payers!(), " [Comma | 'and']"),
+        check: |v, m| {
+            let says = v.words(m.start, m.start + 1);
+            ["Supported by", "Funded by", "Sponsored by", "Financed by"].contains(&says) && no_law(v, m)
+        },
+        priority: 1,
+        yes: &["It ends. [Supported by] [UNICEF], the course trains bakers.", "It ends. [Sponsored by] [UNESCO] and funded by parents, the fair opens."],
+        no: &["It ends. As told by UNICEF, the course trains bakers."],
+        ..RULE
+    },
+    Rule {
         name: "with-support-from",
         pattern: concat!(
             "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks' | 'via' | 'using'] | ['benefits' | 'benefited' | 'benefit' | 'benefiting' | 'profits' | 'profited' | 'draws' | 'drew'] ['from' | 'on']) 'to'? (['the' | 'a']? ['help' | 'support' | 'aid' | 'assistance'] 'of')? ['the' | 'a' | 'an']? ([(Adjective | Num | NumWord | DURATION) & !Function] Comma)? (?<money> MONEY)? ",

@@ -312,7 +312,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "budget-gives-sum",
         pattern: concat!(
-            "['the' | 'this' | 'our' | DATE] Poss? [(Noun | Adjective | DATE) & !Function]{0,2} (?<before> 'budget' ['also' | 'will' | 'further' | 'today' | DATE]{0,2} (['provides' | 'provide' | 'allocates' | 'allocate' | 'earmarks' | 'commits' | 'invests' | 'dedicates' | 'delivers' | 'deliver' | 'makes' | 'contains' | 'offers' | 'devotes' | 'assigns' | 'directs' | 'spends' | 'funds'] | ['sets' | 'puts'] 'aside')) ",
+            "['the' | 'this' | 'our' | DATE] Poss? [(Noun | Adjective | DATE) & !Function]{0,2} (?<before> 'budget' ('of' 'the'? ORG)? ['also' | 'will' | 'further' | 'today' | DATE]{0,2} (['provides' | 'provide' | 'includes' | 'include' | 'included' | 'allocates' | 'allocate' | 'earmarks' | 'commits' | 'invests' | 'dedicates' | 'delivers' | 'deliver' | 'makes' | 'contains' | 'offers' | 'devotes' | 'assigns' | 'directs' | 'spends' | 'funds'] | ['sets' | 'puts'] 'aside')) ",
             about!(),
             " [(Adjective) & !Function]{0,1} (?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund) & !Function]{0,4} ('available' | 'aside')? ",
             when!(),

@@ -39,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "successful-bid-to",
         pattern: concat!(
-            "(['successful' | 'success'] ('in' | 'with')? ['its' | 'their' | 'our' | 'her' | 'his' | 'a' | 'the' | 'an']? [(Noun | Adjective) & !Function]{0,2} ['bid' | 'bids' | 'application' | 'applications' | 'request' | 'appeal' | 'pitch' | 'proposal'] | ['applied' | 'bid' | 'appealed'] 'successfully' | 'successfully' ['applied' | 'bid' | 'appealed']) ['made' | 'submitted']? 'to' ",
+            "((?<before> ['is' | 'was' | 'are' | 'were' | 'has' | 'have' | 'been']{1,2}) Adverb? ['successful'] ('in' | 'with')? ['its' | 'their' | 'our' | 'her' | 'his' | 'a' | 'the' | 'an']? [(Noun | Adjective) & !Function]{0,2} ['bid' | 'bids' | 'application' | 'applications' | 'request' | 'appeal' | 'pitch' | 'proposal'] | ['successful' | 'success'] ('in' | 'with')? ['its' | 'their' | 'our' | 'her' | 'his' | 'a' | 'the' | 'an']? [(Noun | Adjective) & !Function]{0,2} ['bid' | 'bids' | 'application' | 'applications' | 'request' | 'appeal'] | ['applied' | 'bid' | 'appealed'] 'successfully' | 'successfully' ['applied' | 'bid' | 'appealed']) ['made' | 'submitted']? 'to' ",
             few_payers!(),
             " (('for' | 'brought' ['in' | 'them' | 'it']? | 'which' | 'that' | 'won' | 'secured' | 'for'){1,3} (",
             about!(),
@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 1,
         yes: &[
-            "The hall was successful in its bid to [UNICEF] for [$9,000] [towards] a roof.",
+            "The hall [was] successful in its bid to [UNICEF] for [$9,000] [towards] a roof.",
             "The choir successfully applied to the [World Bank] for a grant of [$900] [for] robes.",
         ],
         no: &["The bid to UNICEF for $9,000 failed.", "They applied to UNICEF for a job."],

@@ -100,7 +100,7 @@ macro_rules! adverb {
 /// Nouns for money that somebody gives.
 macro_rules! grants {
     () => {
-        "'grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'funding' | 'sponsorship' | 'bequest' | 'bequests' | 'endowment' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'subsidy' | 'subsidies' | 'funds' | 'financing' | 'philanthropy' | 'money' | 'microgrant' | 'microgrants'"
+        "'grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'funding' | 'sponsorship' | 'bequest' | 'bequests' | 'endowment' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'subsidy' | 'subsidies' | 'funds' | 'financing' | 'philanthropy' | 'money' | 'microgrant' | 'microgrants' | 'co-financing' | 'cofinancing' | 'co-funding' | 'cofunding' | 'grant-funding' | 'match-funding' | 'start-up-funding'"
     };
 }
 
@@ -168,6 +168,7 @@ macro_rules! does {
             "['allow' | 'allows' | 'allowed' | 'allowing' | 'enable' | 'enables' | 'enabled' | 'enabling' | 'help' | 'helps' | 'helped' | 'helping' | 'let' | 'lets'] ![FullStop | Para | Comma | Semi | 'to' | MONEY | 'by']{0,6} (?<after> 'to') | ",
             "['help' | 'helps' | 'helped' | 'helping'] (?<after> [Verb & !Function]) | ",
             "['help' | 'helps' | 'helped' | 'helping'] 'the'? [Noun | Adjective | ORG | PER | LOC | 'them' | 'us' | 'it']{1,4} (?<after> ['buy' | 'build' | 'train' | 'expand' | 'create' | 'provide' | 'launch' | 'develop' | 'study' | 'repair' | 'restore' | 'improve' | 'purchase' | 'serve' | 'feed' | 'open' | 'replace' | 'upgrade' | 'support' | 'fund' | 'renovate' | 'hire' | 'acquire' | 'install']) | ",
+            "(?<after> ['help' | 'helps' | 'benefit' | 'benefits' | 'reach' | 'reaches']) ['some' | 'more' | 'over' | 'up' | 'about' | 'nearly' | Num | NumWord | NumberWord] | ",
             "(?<after> ['pay' | 'pays' | 'paid' | 'paying' | 'go' | 'goes' | 'went' | 'going'] ['for' | 'to' | 'towards' | 'toward' | 'into']) | ",
             "(?<after> ['fund' | 'funds' | 'funded' | 'funding' | 'support' | 'supports' | 'supported' | 'supporting' | 'finance' | 'finances' | 'financed' | 'financing' | 'cover' | 'covers' | 'covered' | 'provide' | 'provides' | 'provided' | 'sponsor' | 'sponsors' | 'underwrite' | 'underwrites' | 'assist' | 'assists' | 'benefit' | 'benefits' | 'providing' | 'covering' | 'sponsoring' | 'underwriting' | 'assisting'])) | ",
             "['will' | 'would'] 'also'? (?<after> 'create') ('the' | ['a' | 'an'] [(Noun | Adjective) & !('total' | 'estimated' | 'number' | 'opportunity')]) | ",
