@@ -75,7 +75,8 @@ fn acts_behind(r: &Release<'_, '_>, (first, end): Range, verb: u32) -> Option<Ra
     {
         at += 1;
     }
-    let does = r.labels(at) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit() | Label::Gerund.bit()) != 0;
+    let unlisted = at > verb && r.labels(at) == 0 && r.doc.lower(at as usize).ends_with(b"ed");
+    let does = unlisted || r.labels(at) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit() | Label::Gerund.bit()) != 0;
     // `the library was mended`: nothing that it does.
     let passive = at > verb && matches!(r.doc.lower(at as usize - 1), b"is" | b"are" | b"was" | b"were") && r.labels(at) & Label::VerbPast.bit() != 0;
     if !body || !does || passive {
@@ -92,7 +93,9 @@ pub(super) const BE: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"be", b"been"
 pub(super) fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     let (from, _) = phrase::sentence(r.doc, s.first);
     let participle = |t: u32| r.labels(t) & (Label::VerbPast.bit() | Label::Gerund.bit()) != 0 && !phrase::starts_noun(r, t + 1);
-    if from == s.first || from + 1 == s.first {
+    // `UNICEF, with money from X, has built a school`: no adverbial opens it.
+    let subject_first = phrase::name_at(r, from).is_some_and(|f| f.end <= s.first);
+    if from == s.first || from + 1 == s.first && !subject_first {
         return acts(r, opening(r, c)?);
     }
     if participle(from) {

@@ -49,6 +49,11 @@ pub(super) fn noun<'a>(r: &Release<'a, '_>, head: u32, from: u32) -> Option<Give
         let f = name_at(r, before.checked_sub(1)?).filter(|f| f.kind == Kind::Org)?;
         return Some(Giver::Named(vec![f]));
     }
+    // `Ann Holt, whose estate gave`
+    if lower(before) == b"whose" && t == head && Class::PayingArm.holds(lower(head)) {
+        let comma = u32::from(before > from && r.doc.shape(before as usize - 1) == Shape::Comma);
+        return name_at(r, (before - comma).checked_sub(1)?).filter(|f| f.kind != Kind::Place).map(|f| Giver::Named(vec![f]));
+    }
     // `The Council said that its office will offer`
     if matches!(lower(before), b"its" | b"their")
         && t == head

@@ -253,12 +253,18 @@ fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
     }
     // `will be provided [to] two schools`
     let led = u32::from(r.doc.lower(s.end as usize - 1) == b"provided" && matches!(r.doc.lower(s.end as usize), b"to" | b"for"));
-    let at = if r.doc.lower(s.first as usize) == b"to" { phrase::skip_verbs(r, s.end) } else { s.end + led };
-    let gift = r.doc.lower(s.first as usize) == b"to" && at == s.end;
+    // `grants to anti-hunger groups`: no verb.
+    let compound = s.end == s.first + 2 && r.doc.lower(s.first as usize) == b"to" && r.doc.lower(s.end as usize - 1).contains(&b'-');
+    let from = s.end - u32::from(compound);
+    let at = if r.doc.lower(s.first as usize) == b"to" { phrase::skip_verbs(r, from) } else { from + led };
+    let gift = r.doc.lower(s.first as usize) == b"to" && at == from;
     // `will provide the clinic with a new ward`: who gets it.
     let supplies = (s.first..at).any(|t| [b"provid".as_slice(), b"suppl", b"equip", b"furnish"].iter().any(|w| r.doc.lower(t as usize).starts_with(w)));
     let with = || phrase::forward(r, at).and_then(|(a, b)| (a + 1..b).find(|t| r.doc.lower(*t as usize) == b"with").map(|t| (a, t)));
     if let Some(t) = with().filter(|_| supplies) {
+        return Some(t);
+    }
+    if let Some(t) = question(r, s) {
         return Some(t);
     }
     // `to assist us in our work`: who is helped is said before.
@@ -267,6 +273,15 @@ fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
         return None;
     }
     if gift { purpose(r, at).or_else(|| phrase::forward(r, at)) } else { phrase::forward(r, at) }
+}
+
+/// `to study [how teenagers sleep]`: a question that the money answers.
+fn question(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
+    let asks = |t: u32| matches!(r.doc.lower(t as usize), b"how" | b"whether" | b"why" | b"what" | b"where");
+    let at = (s.end..s.end + 3).find(|t| asks(*t) && r.doc.lower(s.first as usize) == b"to" && r.labels(t - 1) & Label::Verb.bit() != 0)?;
+    let inside = |t: &u32| r.doc.shape(*t as usize).is_word() || phrase::name_at(r, *t).is_some() || matches!(r.doc.shape(*t as usize), Shape::Poss | Shape::Hyphen);
+    let end = (at..at + phrase::LONGEST).take_while(inside).last()? + 1;
+    (end > at + 1).then_some((at, end))
 }
 
 /// `to Acme [for] its school`, `to Acme [to] build a school`: the purpose behind who gets it.

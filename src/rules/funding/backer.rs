@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "acknowledges-support-from",
         pattern: concat!(
-            "(['acknowledge' | 'acknowledges' | 'acknowledged' | 'acknowledging' | 'appreciate' | 'appreciates' | 'appreciated'] | ['grateful' | 'thankful' | 'gratitude' | 'appreciation' | 'thanks' | 'acknowledgment' | 'acknowledgement'] ['for' | 'of']) ['the' | 'their' | 'its' | 'your' | 'all']? ",
+            "((?<recipient> [ORG | OTHER])? ['has' | 'have' | 'also' | Adverb]{0,2} ['acknowledge' | 'acknowledges' | 'acknowledged' | 'acknowledging' | 'appreciate' | 'appreciates' | 'appreciated'] | ['grateful' | 'thankful' | 'gratitude' | 'appreciation' | 'thanks' | 'acknowledgment' | 'acknowledgement'] ['for' | 'of']) ['the' | 'their' | 'its' | 'your' | 'all']? ",
             kind_of!(),
             " [",
             grants!(),
@@ -44,6 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         check: material,
         certainty: Certainty::Likely,
         yes: &[
+            "The [World Bank] gratefully acknowledges the support of [UNESCO].",
             "The authors acknowledge support from [UNICEF] and the [World Bank].",
             "We are grateful for the generous help and financial support of [UNESCO].",
         ],

@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " ['award' | 'awards' | 'awarded' | 'awarding' | 'give' | 'gives' | 'gave' | 'given' | 'grant' | 'grants' | 'granted' | 'offer' | 'offers' | 'offered' | 'provide' | 'provides' | 'provided' | 'providing' | 'lend' | 'lends' | 'lent' | 'send' | 'sent' | 'allocated' | 'allocates' | 'donated' | 'donates'] (?<whom> ",
             inner!(),
-            "{1,14}) (?<money> MONEY) [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
+            "{1,14}) (?<money> MONEY) [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} Comma? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: hands_over,
         certainty: Certainty::Likely,

@@ -145,9 +145,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "agrees-to-sponsor",
         pattern: "(?<funder> ORG) ![Para | FullStop | ORG | PER | Semi | QuoteOpen | Quote]{1,9} ['deal' | 'agreement' | 'contract' | 'plan' | 'plans' | 'commitment' | 'pledge' | 'decision'] 'to' (?<after> ['sponsor' | 'fund' | 'finance' | 'underwrite' | 'subsidise' | 'subsidize'])",
-        check: paid_by_name,
+        check: |v, m| !(m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"no" | b"not" | b"without" | b"never")) && paid_by_name(v, m),
         yes: &["[UNICEF] has signed a three-year deal to [sponsor] the race.", "[UNESCO] announced plans to [fund] schools."],
-        no: &["UNICEF has a plan to meet.", "UNICEF met UNESCO on a deal to build."],
+        no: &["UNICEF has a plan to meet.", "UNICEF has no plan to fund schools.", "UNICEF met UNESCO on a deal to build."],
         ..RULE
     },
     Rule {

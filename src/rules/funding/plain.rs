@@ -6,6 +6,7 @@ use super::sequel::sequel;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// Those who give, where a text does not name them at once.
 macro_rules! givers {
@@ -106,7 +107,9 @@ pub(super) const RULES: &[Rule] = &[
             let plain = matches!(v.lower(m.end - 1), b"support" | b"assistance" | b"contribution" | b"contributions" | b"backing" | b"aid");
             let named =
                 |s: u32| ["generous", "financ", "fund", "material", "monetary", "philanthrop", "grant"].iter().any(|w| v.lower(s).starts_with(w.as_bytes()));
-            (!plain || (m.start..m.end).any(named)) && backs(v, m)
+            // `for its support in the investigation`
+            let police = (m.start..m.end + 5).any(|s| v.kind(s).is_none() && v.is(s, Class::OfPolice));
+            !police && (!plain || v.slot(m, "after").is_none_or(|(a, _)| v.lower(a) != b"in") && (m.start..m.end).any(named)) && backs(v, m)
         },
         certainty: Certainty::Likely,
         priority: -1,

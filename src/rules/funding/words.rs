@@ -24,7 +24,7 @@ macro_rules! donors {
 /// What the first of them is, at length: `billionaire hedge fund manager and philanthropist`.
 macro_rules! described {
     () => {
-        "([(Noun | Adjective | RoleMod) & Lower & !Function]{1,5} 'and')?"
+        "([(Noun | Adjective | RoleMod) & Lower & !Function]{1,5} 'and' ['from' | 'by']?)?"
     };
 }
 
@@ -128,7 +128,7 @@ macro_rules! listed {
 /// Nouns for help that may be money.
 macro_rules! support {
     () => {
-        "'support' | 'assistance' | 'backing' | 'contribution' | 'contributions' | 'generosity' | 'help' | 'aid'"
+        "'support' | 'assistance' | 'backing' | 'underwriting' | 'contribution' | 'contributions' | 'generosity' | 'help' | 'aid'"
     };
 }
 
