@@ -233,7 +233,9 @@ impl Walk<'_, '_, '_> {
         let way = || word == b"in" && r.doc.is(at as usize + 1, Class::WayOfDoing);
         // `to open the mill [and drive sales]`
         let other = || word == b"and" && acts_on(r, self.from, at + 1);
-        if price() || way() || other() {
+        // `food to 1,200 families [with support from] UNICEF`
+        let means = || word == b"with" && (at + 1..at + 5).any(|t| Class::HelpGiven.holds(lower(r, t)) && matches!(lower(r, t + 1), b"from" | b"of" | b"by"));
+        if price() || way() || other() || means() {
             return Some(false);
         }
         if self.turns >= 3 {

@@ -23,8 +23,16 @@ impl Matter {
         if c.rule.name == "round-led-by" && one.amount.is_none() {
             one.amount = raised(r, c.start).map(|f| amount::amount(r, f));
         }
+        // `is paid for by ACME, with further support from UNICEF`: for the same.
+        if let (Some(before), Some(a)) = (out.last(), &one.activity)
+            && before.funders.iter().any(|f| f.name == a.text || a.text.strip_prefix("the ") == Some(f.name.as_str()))
+        {
+            one.activity = before.activity.clone();
+        }
         let silent = one.activity.is_none() && one.recipient.is_none() && c.slot("whom").is_none();
-        if silent && !round && adds(c) && told.is_some_and(|end| same_matter(r, end, c.start)) {
+        if silent && !round && told.is_some_and(|end| joined(r, end, c.start)) {
+            one.activity = out.last().and_then(|o| o.activity.clone());
+        } else if silent && !round && adds(c) && told.is_some_and(|end| same_matter(r, end, c.start)) {
             one.activity = out.last().and_then(|o| o.activity.clone());
         } else if silent && !round && ECHOES.contains(&c.rule.name) && out.last().is_some_and(|o| o.activity.is_some() && alike(o, one)) {
             // `ACME gave the choir a grant. … The grant totals $5 million`: for the same.
@@ -117,6 +125,12 @@ fn adds(c: &Candidate) -> bool {
     let other = c.slot("before").is_some() || matches!(c.rule.name, "grant-from" | "presents-cheque" | "subject-presents-cheque" | "tier-of-sponsors");
     let rest = matches!(c.rule.name, "money-comes-from" | "share-from");
     rest || priced(c) && !other && !c.rule.name.contains("round")
+}
+
+/// `with funds from ACME [and] a grant from UNICEF`: nothing but a joint between them.
+fn joined(r: &Release<'_, '_>, end: u32, start: u32) -> bool {
+    let joint = |t: u32| matches!(r.doc.lower(t as usize), b"and" | b"a" | b"an" | b"with" | b"by" | b"the" | b"as" | b"well" | b"further" | b"additional");
+    end < start && start - end < 5 && (end..start).all(|t| joint(t) || r.doc.shape(t as usize) == Shape::Comma)
 }
 
 /// Of the same paragraph, with two sentences between at most: who gives next gives for the same.

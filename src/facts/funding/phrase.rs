@@ -121,6 +121,8 @@ pub(super) fn skip_verbs(r: &Release<'_, '_>, from: u32) -> u32 {
             && (r.doc.shape(at as usize) == Shape::Lower || r.doc.places.get(at as usize).is_some_and(|p| *p == Place::Title))
             && is(r, at, Label::Verb)
             && !is(r, at, Label::Function)
+            // `to anti-hunger groups`
+            && !(lower(r, at).contains(&b'-') && is(r, at, Label::Adjective))
             && (at == from || helped && starts_noun(r, at + 1) || lower(r, at).ends_with(b"ing") || !is(r, at, Label::Noun));
         let more = at > from
             && (matches!(lower(r, at), b"with" | b"out" | b"up" | b"and" | b"or" | b"further" | b"help")

@@ -63,8 +63,8 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| ahead(r, c))
         .or_else(|| relative(r, c))
         .or_else(|| c.slot("gift").and_then(|s| given_to(r, c, s)))
+        .or_else(|| c.slot("gift").and_then(|s| got_or_given(r, c, s)))
         .or_else(|| receiver(r, c))
-        .or_else(|| c.slot("gift").and_then(|s| gift_itself(r, s)))
         .map(|t| effort(r, c, t))
 }
 
@@ -159,8 +159,11 @@ fn given_to(r: &Release<'_, '_>, c: &Candidate, gift: &Slot) -> Option<Range> {
     whom.and_then(|t| phrase::forward(r, t + 1)).or_else(aim)
 }
 
-fn gift_itself(r: &Release<'_, '_>, gift: &Slot) -> Option<Range> {
-    phrase::forward(r, gift.first).filter(|t| t.1 > gift.first + 1 || names_something(r, *t))
+/// `[The pantry] received a donation of rice from ACME`: who got it; of `ACME donated [ten vans]` the gift itself.
+fn got_or_given(r: &Release<'_, '_>, c: &Candidate, gift: &Slot) -> Option<Range> {
+    let itself = || phrase::forward(r, gift.first).filter(|t| t.1 > gift.first + 1 || names_something(r, *t));
+    let from = c.slot("funder").is_some_and(|f| f.first >= gift.end);
+    if from { receiver(r, c).or_else(itself) } else { itself() }
 }
 
 /// `$5 million in the May budget [for] schools`, `$2 million, through Acme, [to] build wells`: the purpose a few words on.

@@ -5,6 +5,7 @@ use super::check::{given, gladly, no_law, thing_given};
 use super::party::paid_by_name;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// Ranks of sponsors.
 macro_rules! rank {
@@ -16,7 +17,9 @@ macro_rules! rank {
 /// The line says that somebody pays: `Funded by:` is a listed phrase, `Contact:` too.
 fn line(v: &View<'_, '_>, m: &Match) -> bool {
     let word = v.lower(m.start);
-    [b"fund".as_slice(), b"financ", b"sponsor", b"support", b"donor", b"benefactor"].iter().any(|w| word.starts_with(w)) && paid_by_name(v, m)
+    // `The fair is sponsored by: UNICEF` is a sentence.
+    let said = m.start.checked_sub(1).is_some_and(|s| v.is(s, Class::Be));
+    !said && [b"fund".as_slice(), b"financ", b"sponsor", b"support", b"donor", b"benefactor"].iter().any(|w| word.starts_with(w)) && paid_by_name(v, m)
 }
 
 /// Who says to be glad: `We are proud to`, `UNICEF has been pleased to`.
@@ -114,12 +117,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-line",
         pattern: concat!(
-            "((?<before> ['is' | 'are' | 'was' | 'were' | 'been'] 'generously'? ['funded' | 'sponsored' | 'supported' | 'financed']) 'by' | ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | 'financial' ['support' | 'assistance' | 'disclosure'] | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) [Colon | Slash] [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            "(['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | 'financial' ['support' | 'assistance' | 'disclosure'] | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) [Colon | Slash] [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: line,
         priority: 1,
-        yes: &["Sponsors: [UNICEF], [UNESCO]", "The fair [is sponsored] by: [UNICEF]", "Funding source: [World Bank].", "Supported by: [UNICEF]"],
+        yes: &["Sponsors: [UNICEF], [UNESCO]", "Funding source: [World Bank].", "Supported by: [UNICEF]"],
         no: &["Sponsors: parents", "Funding: This work was led by UNICEF."],
         ..RULE
     },

@@ -51,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "paid-by-payer-of-a-country",
         pattern: concat!(
-            "(['funded' | 'sponsored' | 'financed' | 'supported' | 'donated' | 'underwritten' | 'subsidised' | 'co-funded'] | MONEY [(Noun | Adjective) & !Function]{0,2} | ['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'fellowship' | 'fellowships' | 'scholarship' | 'scholarships' | 'gift' | 'support']) ['by' | 'from'] 'the'? ",
+            "(['funded' | 'sponsored' | 'financed' | 'supported' | 'donated' | 'underwritten' | 'subsidised'] | MONEY [(Noun | Adjective) & !Function]{0,2} | ['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'fellowship' | 'fellowships' | 'scholarship' | 'scholarships' | 'gift' | 'support']) ['by' | 'from'] 'the'? ",
             of_country!()
         ),
         certainty: Certainty::Likely,

@@ -127,7 +127,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "receives-sum-grant-each",
         pattern: concat!(
-            "['will' | 'is' | 'are' | 'each' | 'also' | 'has' | 'have' | 'was' | 'were' | 'been' | 'be']{1,3} (?<before> ['receive' | 'receives' | 'received' | 'receiving' | 'awarded' | 'given' | 'granted' | 'won']) (['a' | 'an' | 'its'] [(Adjective | DURATION) & !Function]? Comma? (?<money> MONEY) [(Noun | Adjective | Hyphen | Capital) & !Function]{0,4} ['grant' | 'scholarship' | 'bursary' | 'fellowship' | 'award' | 'loan'] | ['a' | 'an'] [(Adjective | Noun | DURATION) & !Function]{0,2} ['stipend' | 'grant' | 'scholarship' | 'bursary' | 'fellowship' | 'allowance' | 'honorarium'] ",
+            "['will' | 'is' | 'are' | 'each' | 'also' | 'has' | 'have' | 'was' | 'were' | 'been' | 'be']{1,3} (?<before> ['receive' | 'receives' | 'received' | 'receiving' | 'awarded' | 'given' | 'granted' | 'won']) (['a' | 'an' | 'its'] [(Adjective | DURATION) & !Function]? Comma? (?<money> MONEY) [(Noun | Adjective | Hyphen | Capital) & !Function]{0,4} ['grant' | 'scholarship' | 'bursary' | 'fellowship' | 'award' | 'loan'] | ['a' | 'an'] [(Adjective | Noun | DURATION) & !Function]{0,2} ['stipend' | 'grant' | 'scholarship' | 'bursary' | 'fellowship' | 'allowance'] ",
             worth!(),
             " ",
             about!(),

@@ -100,7 +100,7 @@ macro_rules! adverb {
 /// Nouns for money that somebody gives.
 macro_rules! grants {
     () => {
-        "'grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'funding' | 'sponsorship' | 'bequest' | 'bequests' | 'endowment' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'subsidy' | 'subsidies' | 'funds' | 'financing' | 'philanthropy' | 'money' | 'microgrant' | 'microgrants' | 'co-financing' | 'cofinancing' | 'co-funding' | 'cofunding' | 'grant-funding' | 'match-funding' | 'start-up-funding'"
+        "'grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'funding' | 'sponsorship' | 'bequest' | 'bequests' | 'endowment' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'subsidy' | 'subsidies' | 'funds' | 'financing' | 'philanthropy' | 'money' | 'microgrant' | 'microgrants' | 'co-financing' | 'cofinancing' | 'co-funding'"
     };
 }
 
