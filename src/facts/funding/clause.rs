@@ -154,7 +154,8 @@ pub(super) fn lead<'a>(r: &Release<'a, '_>, line: u32) -> Option<&'a Found> {
     if let Some(f) = name_at(r, last) {
         return Some(f).filter(|f| f.kind == Kind::Org);
     }
-    let meant = r.doc.lower(last as usize) == b"it" || Class::BodyNoun.holds(r.doc.lower(last as usize)) && last > from && r.doc.lower(last as usize - 1) == b"the";
+    let meant =
+        r.doc.lower(last as usize) == b"it" || Class::BodyNoun.holds(r.doc.lower(last as usize)) && last > from && r.doc.lower(last as usize - 1) == b"the";
     // Whoever was named last before.
     let before = r.found.get(..r.found.partition_point(|f| f.end <= from)).unwrap_or_default();
     before.iter().rev().take(NAMED).find(|f| f.kind == Kind::Org).filter(|_| meant)

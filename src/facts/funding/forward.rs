@@ -227,8 +227,7 @@ impl Walk<'_, '_, '_> {
             return None;
         }
         // `the scheme [to the tune of $5 million]`, `[at a cost of]`
-        let price =
-            || matches!(word, b"to" | b"at" | b"for" | b"with") && article(r, at + 1) && (at + 2..at + 4).any(|t| PRICE.contains(&lower(r, t)));
+        let price = || matches!(word, b"to" | b"at" | b"for" | b"with") && article(r, at + 1) && (at + 2..at + 4).any(|t| PRICE.contains(&lower(r, t)));
         // `a prize [in honour of]`
         let way = || word == b"in" && r.doc.is(at as usize + 1, Class::WayOfDoing);
         // `to open the mill [and drive sales]`
@@ -297,7 +296,10 @@ fn nominal(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
 /// `the team [for] the coming season`, `clinics [in] their first year`: how long and when.
 fn when(r: &Release<'_, '_>, at: u32) -> bool {
     let time = |t: u32| {
-        matches!(lower(r, t), b"season" | b"seasons" | b"year" | b"years" | b"month" | b"months" | b"week" | b"weeks" | b"term" | b"semester" | b"decade" | b"quarter")
+        matches!(
+            lower(r, t),
+            b"season" | b"seasons" | b"year" | b"years" | b"month" | b"months" | b"week" | b"weeks" | b"term" | b"semester" | b"decade" | b"quarter"
+        )
     };
     let inner = |t: u32| name_at(r, t).is_none() && (article(r, t) || r.doc.shape(t as usize) == Shape::NumWord || content(r, t));
     let end = (at + 1..at + 5).find(|t| time(*t) || !inner(*t)).filter(|t| time(*t));
@@ -350,7 +352,7 @@ fn finite(r: &Release<'_, '_>, at: u32) -> bool {
     let verb = is(r, at, Label::VerbS) && !is(r, at, Label::Noun) || is(r, at, Label::VerbPast) && !is(r, at, Label::Noun);
     // `the school trained 22 bakers`
     let named = || at.checked_sub(1).and_then(|t| name_at(r, t)).is_some();
-    let counted = matches!(r.doc.shape(at as usize + 1), Shape::Num | Shape::NumWord) && is(r, at, Label::VerbPast) && (!is(r, at, Label::Adjective) || named());
+    let counted =
+        matches!(r.doc.shape(at as usize + 1), Shape::Num | Shape::NumWord) && is(r, at, Label::VerbPast) && (!is(r, at, Label::Adjective) || named());
     verb && !describing(r, at) && (counted || article(r, at + 1) || matches!(lower(r, at + 1), b"to" | b"on" | b"in" | b"for" | b"that"))
 }
-

@@ -76,14 +76,35 @@ fn praised(r: &Release<'_, '_>, (first, end): Range) -> bool {
         && phrase::name_at(r, last).is_none()
         && matches!(
             r.doc.lower(last as usize),
-            b"generosity" | b"kindness" | b"support" | b"gift" | b"gifts" | b"donation" | b"donations" | b"contribution" | b"contributions" | b"sponsorship" | b"backing" | b"philanthropy"
-                | b"commitment" | b"partnership" | b"help" | b"assistance" | b"trust" | b"confidence" | b"funding" | b"grant" | b"money"
+            b"generosity"
+                | b"kindness"
+                | b"support"
+                | b"gift"
+                | b"gifts"
+                | b"donation"
+                | b"donations"
+                | b"contribution"
+                | b"contributions"
+                | b"sponsorship"
+                | b"backing"
+                | b"philanthropy"
+                | b"commitment"
+                | b"partnership"
+                | b"help"
+                | b"assistance"
+                | b"trust"
+                | b"confidence"
+                | b"funding"
+                | b"grant"
+                | b"money"
         )
 }
 
 /// `will cover [the remaining] $250,000`: of what was said before.
 fn rest(r: &Release<'_, '_>, (first, end): Range) -> bool {
-    end == first + 2 && phrase::article(r, first) && matches!(r.doc.lower(first as usize + 1), b"remaining" | b"additional" | b"extra" | b"further" | b"outstanding" | b"full")
+    end == first + 2
+        && phrase::article(r, first)
+        && matches!(r.doc.lower(first as usize + 1), b"remaining" | b"additional" | b"extra" | b"further" | b"outstanding" | b"full")
 }
 
 /// `for a third year`, `for the first time`: when, not what.

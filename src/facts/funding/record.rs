@@ -20,7 +20,8 @@ pub(super) fn record(r: &Release<'_, '_>, c: &Candidate, mut funders: Vec<Funder
     };
     let thing = thing::paid_for(r, c).map(|t| before_payer(r, c, t)).filter(|t| !pays(t));
     let sum = c.all("money").find_map(|s| r.mention(s)).or_else(|| sum::beside(r, c, thing));
-    let recipient = c.slot("recipient").filter(|s| !thing::channel(r, s) && !thing::seat(r, s)).and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
+    let recipient =
+        c.slot("recipient").filter(|s| !thing::channel(r, s) && !thing::seat(r, s)).and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
     Funding {
         kind: kind(r, c, sum),
         funders,

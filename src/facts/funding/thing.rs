@@ -282,7 +282,8 @@ fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
 fn question(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
     let asks = |t: u32| matches!(r.doc.lower(t as usize), b"how" | b"whether" | b"why" | b"what" | b"where");
     let at = (s.end..s.end + 3).find(|t| asks(*t) && r.doc.lower(s.first as usize) == b"to" && r.labels(t - 1) & Label::Verb.bit() != 0)?;
-    let inside = |t: &u32| r.doc.shape(*t as usize).is_word() || phrase::name_at(r, *t).is_some() || matches!(r.doc.shape(*t as usize), Shape::Poss | Shape::Hyphen);
+    let inside =
+        |t: &u32| r.doc.shape(*t as usize).is_word() || phrase::name_at(r, *t).is_some() || matches!(r.doc.shape(*t as usize), Shape::Poss | Shape::Hyphen);
     let end = (at..at + phrase::LONGEST).take_while(inside).last()? + 1;
     (end > at + 1).then_some((at, end))
 }

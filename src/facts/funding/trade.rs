@@ -48,7 +48,8 @@ pub(super) fn csr(r: &Release<'_, '_>, verb: u32, far: u32) -> bool {
     let (from, to) = sentence(r.doc, verb);
     // `through its foundation`
     let own = |t: u32| r.doc.lower(t as usize) == b"foundation" && t > from && matches!(r.doc.lower(t as usize - 1), b"its" | b"their" | b"our");
-    (from..to.min(from + 2 * far)).any(|t| own(t) || matches!(r.doc.lower(t as usize), b"csr" | b"philanthropic" | b"charitable" | b"philanthropy" | b"outreach"))
+    (from..to.min(from + 2 * far))
+        .any(|t| own(t) || matches!(r.doc.lower(t as usize), b"csr" | b"philanthropic" | b"charitable" | b"philanthropy" | b"outreach"))
 }
 
 /// A body that does good works, by its name.

@@ -134,7 +134,20 @@ fn weighed(v: &View<'_, '_>, m: &Match) -> bool {
             || v.is(s, Class::CostMet)
             || matches!(
                 v.lower(s),
-                b"aid" | b"investments" | b"spending" | b"savings" | b"cuts" | b"damage" | b"damages" | b"sales" | b"compensation" | b"tax" | b"assets" | b"export" | b"exports" | b"business"
+                b"aid"
+                    | b"investments"
+                    | b"spending"
+                    | b"savings"
+                    | b"cuts"
+                    | b"damage"
+                    | b"damages"
+                    | b"sales"
+                    | b"compensation"
+                    | b"tax"
+                    | b"assets"
+                    | b"export"
+                    | b"exports"
+                    | b"business"
             )
     };
     let pounds = m.end.checked_sub(1).is_some_and(|s| v.lower(s) == b"pounds") && v.lower(m.end) == b"of";

@@ -82,8 +82,11 @@ pub(super) const RULES: &[Rule] = &[
         check: supports,
         certainty: Certainty::Weak,
         priority: -1,
-        yes: &["[UNICEF] already [supports] the scheme in ten towns.", "[UNESCO] has long [supported] young bakers.",
-            "[UNESCO] [supports] early-career bakers."],
+        yes: &[
+            "[UNICEF] already [supports] the scheme in ten towns.",
+            "[UNESCO] has long [supported] young bakers.",
+            "[UNESCO] [supports] early-career bakers.",
+        ],
         no: &[
             "Friends who partner with UNICEF to support bakers met.",
             "UNICEF supports the call for a ban.",

@@ -107,7 +107,10 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: super::who::hands_out,
         certainty: Certainty::Likely,
-        yes: &["UNICEF sold its books and [gave] the proceeds, [$900], [to] the clinic.", "UNESCO, a friend since May, has [donated] its winnings of [$5,000] [to] choirs."],
+        yes: &[
+            "UNICEF sold its books and [gave] the proceeds, [$900], [to] the clinic.",
+            "UNESCO, a friend since May, has [donated] its winnings of [$5,000] [to] choirs.",
+        ],
         no: &["UNICEF gave the proceeds to the clinic.", "The proceeds, $900, were lost."],
         ..RULE
     },

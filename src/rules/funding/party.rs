@@ -84,7 +84,9 @@ fn law_name(v: &View<'_, '_>, first: u32) -> bool {
     // `paid for by the Infrastructure Act`, `funded through the federal Recovery Act`: money that a law gives.
     let led = || (first.saturating_sub(3)..first).rev().find(|s| v.kind(*s).is_some() || v.has(*s, Label::Function) && v.lower(*s) != b"the");
     let pays = last == "Act" && led().is_some_and(|s| matches!(v.lower(s), b"by" | b"through" | b"from" | b"under" | b"via"));
-    !pays && v.kind(first) == Some(Kind::Other) && matches!(last, "Bill" | "Act" | "Resolution" | "Amendment" | "Treaty" | "Convention" | "Agreement" | "Law" | "Budget")
+    !pays
+        && v.kind(first) == Some(Kind::Other)
+        && matches!(last, "Bill" | "Act" | "Resolution" | "Amendment" | "Treaty" | "Convention" | "Agreement" | "Law" | "Budget")
 }
 
 /// Who is asked to pay does not: `calls on ACME to fund`, `the next step is for ACME to fund`.

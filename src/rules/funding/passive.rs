@@ -288,8 +288,11 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         priority: 1,
-        yes: &["the [$3 million] already allocated by [UNICEF] [to] schools", "[$5m] was donated by the [World Bank].",
-            "A cheque for [$900] was handed over [to] the ward by pupils of [UNESCO]."],
+        yes: &[
+            "the [$3 million] already allocated by [UNICEF] [to] schools",
+            "[$5m] was donated by the [World Bank].",
+            "A cheque for [$900] was handed over [to] the ward by pupils of [UNESCO].",
+        ],
         no: &["$5m was lost by UNICEF.", "$5m was given by parents."],
         ..RULE
     },

@@ -174,7 +174,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[!(CapShape | Given | Initial | ORG | PER | Poss | Caps) | Start & (Noun | RoleHead) & !Given & !GivenX] (?<person> [GivenAny & CapShape & !InTitle & !BigCity & !Country]) ['and' | Amp] PER ['have' | 'also' | 'each' | 'will' | 'has' | 'jointly']{0,2} ['gave' | 'give' | 'given' | 'donated' | 'donate' | 'pledged' | 'pledge' | 'contributed' | 'contribute' | 'left' | 'bequeathed' | 'endowed' | 'committed' | 'made' | 'established' | 'funded']",
         certainty: Certainty::Likely,
         check: giving_couple,
-        yes: &["Philanthropists [Peter] and Ban Ki-moon have endowed it.", "In May, [Peter] and Ban Ki-moon gave $9,000 to it.", "The school said that [Anna] & Ban Ki-moon have pledged $5 million."],
+        yes: &[
+            "Philanthropists [Peter] and Ban Ki-moon have endowed it.",
+            "In May, [Peter] and Ban Ki-moon gave $9,000 to it.",
+            "The school said that [Anna] & Ban Ki-moon have pledged $5 million.",
+        ],
         no: &["In May Mark Marsh and Anna Holt gave $9,000.", "Leeds and Anna Holt gave up."],
         ..RULE
     },

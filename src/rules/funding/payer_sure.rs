@@ -22,7 +22,9 @@ fn leads_round(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// A name that ends with its country (`Plexo Kenya`), of more words than that: what a verb of giving or `funded by` tells as one.
 fn of_a_country(v: &View<'_, '_>, m: &Match) -> bool {
-    let direction = v.slot(m, "org").is_some_and(|(a, _)| v.has(a, Label::Direction) || v.has(a, Label::Demonym) || v.has(a, Label::RoleHead) || v.has(a, Label::RoleTitle));
+    let direction = v
+        .slot(m, "org")
+        .is_some_and(|(a, _)| v.has(a, Label::Direction) || v.has(a, Label::Demonym) || v.has(a, Label::RoleHead) || v.has(a, Label::RoleTitle));
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
     let named = v.slot(m, "org").is_some_and(|(a, b)| b - a > 2 || v.labels(a) & common == 0 && !v.has(a, Label::City));
     !direction && named && v.slot(m, "org").is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b))

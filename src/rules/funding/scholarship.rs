@@ -140,7 +140,11 @@ pub(super) const RULES: &[Rule] = &[
         check: given,
         certainty: Certainty::Weak,
         priority: -2,
-        yes: &["Each fellow will [receive] a stipend of [$30,000] [to] write.", "Her research on tides will [receive] a [$420,000] grant.", "In all, the school was [awarded] 33 discovery grants worth [$9 million]."],
+        yes: &[
+            "Each fellow will [receive] a stipend of [$30,000] [to] write.",
+            "Her research on tides will [receive] a [$420,000] grant.",
+            "In all, the school was [awarded] 33 discovery grants worth [$9 million].",
+        ],
         no: &["She will receive a $420,000 damages award.", "He was given a medal worth $9."],
         ..RULE
     },

@@ -87,8 +87,8 @@ pub(super) fn active(v: &View<'_, '_>, m: &Match) -> bool {
 /// Stems of what money itself does.
 const PAYS: &[&[u8]] = &[
     b"pay", b"paid", b"fund", b"financ", b"cover", b"support", b"sponsor", b"underwrit", b"go", b"went", b"buy", b"purchase", b"build", b"train", b"equip",
-    b"provid", b"deliver", b"reach", b"help", b"benefit", b"feed", b"assist", b"hire", b"repair", b"renovat", b"restor", b"replac", b"install", b"creat", b"establish",
-    b"endow", b"launch", b"open", b"construct", b"employ", b"recruit", b"digiti", b"upgrad", b"modernis", b"moderniz", b"acquir",
+    b"provid", b"deliver", b"reach", b"help", b"benefit", b"feed", b"assist", b"hire", b"repair", b"renovat", b"restor", b"replac", b"install", b"creat",
+    b"establish", b"endow", b"launch", b"open", b"construct", b"employ", b"recruit", b"digiti", b"upgrad", b"modernis", b"moderniz", b"acquir",
 ];
 
 const EFFECTS: &[&[u8]] = &[

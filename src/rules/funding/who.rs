@@ -103,8 +103,11 @@ pub(super) const RULES: &[Rule] = &[
         check: spends,
         certainty: Certainty::Likely,
         priority: -1,
-        yes: &["UNICEF, set up in May, will [invest] [€9 million] of its own [in] rail.", "UNICEF, after [spending] [$9 million] [on] a clinic, left.",
-            "UNICEF [spent] [$9 million] [upgrading] a road."],
+        yes: &[
+            "UNICEF, set up in May, will [invest] [€9 million] of its own [in] rail.",
+            "UNICEF, after [spending] [$9 million] [on] a clinic, left.",
+            "UNICEF [spent] [$9 million] [upgrading] a road.",
+        ],
         no: &["Parents who were told to invest in schools", "Tourists spend $9 million on beds, sales show."],
         ..RULE
     },
