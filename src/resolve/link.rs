@@ -191,6 +191,9 @@ impl Linker {
         if f.kind != Kind::Org {
             return None;
         }
+        if f.rule == "bare-head-and-its-post" {
+            return self.headed(key);
+        }
         let of = |name: u64| match self.by_other.get(&name).map(SmallVec::as_slice) {
             Some([one]) => Some(*one),
             _ => None,
@@ -203,6 +206,16 @@ impl Linker {
                 self.things.get(t as usize).is_some_and(|t| t.id.is_none()).then_some(t)
             })
         })
+    }
+
+    /// `Trust chair Ann Holt` in a release that speaks of one trust: the one body of that head.
+    fn headed(&self, head: &str) -> Option<u32> {
+        let is = |t: &Thing| {
+            t.kind == Kind::Org
+                && (t.key.strip_suffix(head).is_some_and(|own| own.ends_with(' ')) || t.key.strip_prefix(head).is_some_and(|own| own.starts_with(" of ")))
+        };
+        let mut bodies = self.things.iter().zip(0u32..).filter(|(t, _)| is(t)).map(|(_, n)| n);
+        bodies.next().filter(|_| bodies.next().is_none())
     }
 
     /// After all mentions are linked: each thing's fullest mention (the longest in full form, the first of equals) and its acronym.

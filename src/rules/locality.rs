@@ -17,6 +17,7 @@ macro_rules! word {
 }
 
 pub(super) mod address;
+pub(super) mod rows;
 
 /// `OpenStreetMap`, `PlexoForm`: a capital inside, as in no town but `McAllen`, `DeKalb`.
 fn joined_words(word: &str) -> bool {
@@ -192,38 +193,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "around-unknown-places",
-        pattern: concat!(
-            "['around' | 'beneath' | 'near' | 'outside' | 'towards' | 'toward' | 'past' & Lower] (?<place> [",
-            word!(),
-            " | (City | CityX) & CapShape & Mid & !Noun & !Org & !Function]{1,2}) 'and' (?<place> [",
-            word!(),
-            " | (City | CityX) & CapShape & Mid & !Org & !Function]{1,2})"
-        ),
-        certainty: Certainty::Weak,
-        priority: 3,
-        check: ends,
-        yes: &["Schools around [Marqakel] and [Oyrotal] closed.", "Pumps near [Tokhtal] and [Oyrotal] failed."],
-        no: &["They stood around Oyrotal Holdings and Holt Bank.", "It is around one and two."],
-        ..RULE
-    },
-    Rule {
-        name: "way-between-unknown-places",
-        pattern: concat!(
-            "['road' | 'roads' | 'route' | 'highway' | 'motorway' | 'line' | 'railway' | 'train' | 'trains' | 'bus' | 'buses' | 'ferry' | 'ferries' | 'flight' | 'flights' | 'track' | 'trail' | 'path' | 'pipeline' | 'section' | 'stretch' | 'journey' | 'link' | 'corridor' | 'border' | 'greenway' | 'cycleway' | 'services' | 'bypass' | CapNum] [Lower & Noun]{0,1} Comma? ['from' | 'between'] (?<place> ",
-            word!(),
-            "{1,2}) ['to' | 'and'] (?<place> ",
-            word!(),
-            "{1,2})"
-        ),
-        certainty: Certainty::Weak,
-        priority: 4,
-        check: ends,
-        yes: &["The road from [Marqakel] to [Oyrotal] will close.", "A greenway between [Tokhtal] and [Oyrotal] opened."],
-        no: &["The link between Zentrix Holdings and Oxley Bank broke.", "A road from him to her."],
-        ..RULE
-    },
-    Rule {
         name: "unknown-place-of-a-country",
         pattern: concat!("['in' | 'at' | 'near' | 'from' | 'to' & Lower] (?<place> ", word!(), "{1,2}) Open LOC Close"),
         certainty: Certainty::Likely,
@@ -314,20 +283,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "place-and-unknown-place",
-        pattern: concat!(
-            "['in' | 'near' | 'between' | 'across' | 'serving' | 'around' | 'outside' | 'to' & Lower] LOC 'and' (?<place> ",
-            word!(),
-            "{1,2}) [Comma | FullStop | Close | Semi | Break | Para | DATE | 'on' | 'in' | 'will' | 'was' | 'were' | 'is' | 'are' | 'has' | 'have' | 'for' | 'with' | VerbPast & Lower & !Noun]"
-        ),
-        certainty: Certainty::Likely,
-        priority: 2,
-        check: ends,
-        yes: &["They lit homes in Kenya and [Marqakel], two weeks late.", "Trains between Nairobi and [Oyrotal] stopped."],
-        no: &["They lit homes in Kenya and Holt Bank, too.", "Homes in Kenya and others."],
-        ..RULE
-    },
-    Rule {
         name: "of-unknown-town",
         pattern: concat!(
             "[PER | ORG] Comma 'of' (?<place> [",
@@ -339,25 +294,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: ends,
         yes: &["Ann Holt, of [Marqakel], serves as clerk.", "It was built by Hogback Pumps, LLC, of [Oyrotal]."],
         no: &["Ann Holt of Crisis, and others.", "Ann Holt, of Oyrotal Holdings, left."],
-        ..RULE
-    },
-    Rule {
-        name: "unknown-places-before-a-place",
-        pattern: concat!(
-            "['in' | 'across' | 'throughout' | 'serving' & Lower] (?<place> ",
-            word!(),
-            ") ",
-            "(Comma (?<place> ",
-            word!(),
-            "))? (Comma (?<place> ",
-            word!(),
-            "))? Comma? 'and' LOC"
-        ),
-        certainty: Certainty::Likely,
-        priority: 2,
-        check: |v, m| !capital_behind(v, m.end) && v.slots_of(m, "place").all(|(a, _)| !v.has(a, Label::Given) && !v.has(a, Label::Surname)),
-        yes: &["It has shops in [Marqakel], [Oyrotal] and Nairobi now.", "It runs across [Tokhtal] and Kenya."],
-        no: &["It invests in people, pumps and Kenya."],
         ..RULE
     },
     Rule {

@@ -169,6 +169,7 @@ impl Phase {
                 neighbour::RULES,
                 locality::RULES,
                 locality::address::RULES,
+                locality::rows::RULES,
                 rows::RULES,
                 contact::RULES,
                 clue::act::RULES,
