@@ -152,8 +152,7 @@ fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn
     }
     let here = typed.get(*next).filter(|x| x.first < first + WORDS);
     if let Some(x) = here.filter(|x| x.first <= first) {
-        // `Plexo Cloud, Zentrix`: words behind a known name are in the row with it.
-        let more = (x.end..x.end + 3).take_while(|t| matches!(doc.shape(*t as usize), Shape::Cap | Shape::Caps)).last().map_or(x.end, |t| t + 1);
+        let more = rest_of_member(doc, x.end);
         let end = if more > x.end && ends_member(doc, more) { more } else { x.end };
         return Some(Member { first: x.first, end, known: x.end, kind: Some(x.kind), name: *next });
     }
@@ -192,6 +191,22 @@ fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn
     let no_name = Label::Function.bit() | Label::Month.bit() | Label::Weekday.bit() | Label::Honorific.bit() | Label::Demonym.bit();
     let opens = doc.places.get(first as usize) == Some(&Place::Start);
     (end > first && end - first <= WORDS && !cut && !opens && labels(first) & no_name == 0).then_some(Member { first, end, known: end, kind: None, name: 0 })
+}
+
+/// `Plexo Cloud, Zentrix`, `Plexo Networks of Kenya, Zentrix`: words behind a known name are in the row with it; where they end.
+fn rest_of_member(doc: &Document<'_>, from: u32) -> u32 {
+    let capital = |t: u32| matches!(doc.shape(t as usize), Shape::Cap | Shape::Caps);
+    let mut end = from;
+    while end < from + 4 {
+        if capital(end) {
+            end += 1;
+        } else if matches!(doc.lower(end as usize), b"of" | b"for" | b"in") && capital(end + 1) {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    end
 }
 
 fn ends_member(doc: &Document<'_>, t: u32) -> bool {

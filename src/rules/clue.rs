@@ -152,6 +152,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "clue-based-somewhere",
+        pattern: concat!("LOC Hyphen ['based' | 'headquartered' | 'listed'] ", clue!()),
+        certainty: Weak,
+        priority: 5,
+        check: whole,
+        yes: &["It bought Nairobi-based [Oxley Plexo] in May.", "Nairobi-headquartered [Zentrix] agreed."],
+        no: &["It bought a Nairobi-based firm in May."],
+        ..RULE
+    },
+    Rule {
         name: "clue-paid",
         pattern: concat!(
             "MONEY [Noun & Lower | Adjective & Lower]{0,2} ['to' | 'for'] 'the'? ",

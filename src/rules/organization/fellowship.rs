@@ -162,20 +162,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "law-firm-and-its-name",
-        pattern: "([OrgHeadX & Lower] | ['accounting' | 'accountancy' | 'audit' | 'architecture' | 'engineering' | 'consulting' | 'advisory' | 'investment' | 'equity' | 'capital' | 'research' | 'recruitment' | 'brokerage' | 'design' | 'surveying' | 'law'] 'firm' & Lower) (?<org> [CapShape & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Demonym & !MajorPlace] [CapShape & !Function & !TimeWord]{0,2})",
-        certainty: Certainty::Likely,
-        priority: 8,
-        // `law firm` is a word of the lists.
-        check: |v, m| {
-            let kind = v.slot(m, "org").map_or("", |(a, _)| v.words(m.start, a));
-            kind.ends_with("firm") && !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"and" | b"&" | b"of") && !v.has(m.end, Label::CompanySuffix)
-        },
-        yes: &["The law firm [Ferranti Harlow] said so.", "It was done by the consulting firm [Oxley Dunn] in May."],
-        no: &["The law firm said so.", "The law firm Ferranti & Harlow said so."],
-        ..RULE
-    },
-    Rule {
         name: "listed-body-and-legal-form",
         pattern: "(?<org> [Org & Capital & !Country] [Capital & !Function & !Org & !CompanySuffix]{1,2} Comma? [CompanySuffix & Cap & !Noun])",
         priority: 9,

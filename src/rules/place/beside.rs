@@ -65,11 +65,15 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Large towns that are families' names, too: what follows is said of places and their people only.
         name: "town-and-its-people",
-        pattern: "(?<place> [(City | CityX & BigCity) & CapShape & Mid & !InTitle & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) ['native' | 'natives' | 'resident' | 'residents' | 'based' | 'suburb' | 'suburbs' | 'headquartered'] & Lower",
+        pattern: "(?<place> [(City | CityX & BigCity) & CapShape & Mid & !InTitle & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) (['native' | 'natives' | 'resident' | 'residents' | 'based' | 'suburb' | 'suburbs' | 'headquartered'] & Lower | Hyphen ['based' | 'headquartered' | 'area'])",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| !capital_before(v, m.start),
-        yes: &["Violinist and [Houston] native Ann Holt spoke.", "We hired Oxley Lending, a [Houston] based lender."],
+        yes: &[
+            "Violinist and [Houston] native Ann Holt spoke.",
+            "We hired Oxley Lending, a [Houston] based lender.",
+            "It bought [Houston]-based Oxley Lending.",
+        ],
         no: &["Ann Houston resident permits grew.", "A Holt native spoke."],
         ..RULE
     },
