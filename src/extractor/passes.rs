@@ -7,8 +7,8 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::resolve::definition::Definition;
 use crate::resolve::link::Alias;
 use crate::resolve::{
-    acronym, acting, address, bracket, definition, doubt, hometown, issuer, key, letters, merge, one_sense, pair, part, person_edge, platform, product,
-    project, regrow, sense, short_name, thing,
+    acronym, acting, address, bracket, definition, doubt, hometown, issuer, key, leading, letters, merge, one_sense, pair, part, person_edge, platform,
+    product, project, regrow, sense, short_name, thing,
 };
 use crate::rules::Phase;
 use crate::text::hash::hash;
@@ -77,6 +77,7 @@ impl State<'_, '_> {
         self.names(Phase::Names, tapes, proposals);
         pair::part(doc, &mut self.found, self.taken, &word_labels);
         part::grow(doc, &mut self.found, self.taken, &word_labels);
+        leading::grow(doc, &mut self.found, self.taken, &word_labels);
         thing::grow(doc, &mut self.found, self.taken, &known);
         person_edge::widen(doc, &mut self.found, self.taken, &known);
         hometown::part(doc, &mut self.found, self.taken, &word_labels);

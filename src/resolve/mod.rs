@@ -19,6 +19,7 @@ pub(crate) mod hometown;
 mod homonym;
 pub(crate) mod issuer;
 pub(crate) mod key;
+pub(crate) mod leading;
 pub(crate) mod letters;
 mod lift;
 pub(crate) mod link;

@@ -129,7 +129,6 @@ impl Phase {
                 organization::place_body::RULES,
                 organization::public::RULES,
                 organization::fellowship::RULES,
-                organization::kind_before::RULES,
                 organization::union::RULES,
                 organization::numbered::RULES,
                 organization::possessive::RULES,

@@ -217,7 +217,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-and-what-it-is",
-        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Comma ['a' | 'an' | 'the' | 'one' | 'another'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss]{0,8} (BodyKind | ['radio' | 'television' | 'tv' | 'news'] ['station' | 'network' | 'channel' | 'outlet' | 'site'])",
+        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Comma ['a' | 'an' | 'the' | 'one' | 'another'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss]{0,8} (BodyKind | BodyKinds | ['radio' | 'television' | 'tv' | 'news'] ['station' | 'network' | 'channel' | 'outlet' | 'site'])",
         certainty: Certainty::Likely,
         priority: 5,
         // `Open Harbours, a charity that`: ordinary words in capitals inside of a sentence.
@@ -252,11 +252,15 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Feeding Tomorrow, a non-profit based in Ohio,`: words of every day that open the sentence.
         name: "phrase-is-a-body",
-        pattern: "(?<org> [CapShape & Start & (Noun | Adjective | Verb | Gerund) & !Function & !Adverb & !RoleHead & !RoleMod & !RoleTitle & !Stop & !StopX & !TimeWord & !Demonym & !Org & !Given & !Honorific] [CapShape & Mid & !Function & !RoleHead & !RoleTitle & !OtherHeadAny & !TimeWord & !Given & !Org]{1,3}) Comma ['a' | 'an' | 'the'] [Lower | LOC | Cap & Demonym | Hyphen | Poss]{0,6} BodyKind ['based' | 'that' | 'which' | 'in' | 'of' | 'for' | 'founded' | 'working' | 'with' | 'headquartered' | 'dedicated' | 'helping' | 'serving' | FullStop | Comma]",
+        pattern: "(?<org> [CapShape & Start & (Noun | Adjective | Verb | Gerund) & !Function & !Adverb & !RoleHead & !RoleMod & !RoleTitle & !Stop & !StopX & !TimeWord & !Demonym & !Org & !Given & !Honorific] [CapShape & Mid & !Function & !RoleHead & !RoleTitle & !OtherHeadAny & !TimeWord & !Given & !Org]{1,3}) Comma ['a' | 'an' | 'the' | 'one' & Lower] [Lower | LOC | Cap & Demonym | Hyphen | Poss]{0,6} [BodyKind | BodyKinds] ['based' | 'that' | 'which' | 'in' | 'of' | 'for' | 'founded' | 'working' | 'with' | 'headquartered' | 'dedicated' | 'helping' | 'serving' | FullStop | Comma]",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| v.slot(m, "org").is_some_and(|(_, b)| !capital_behind(v, b)),
-        yes: &["It was late. [Feeding Tomorrow], a non-profit based in Kenya, grew.", "They met. [Quiet Shores], a local charity, paid."],
+        yes: &[
+            "It was late. [Feeding Tomorrow], a non-profit based in Kenya, grew.",
+            "They met. [Quiet Shores], a local charity, paid.",
+            "They met. [Quiet Shores], one of the oldest charities, paid.",
+        ],
         no: &["They met. Chief Holt, a charity worker, paid.", "They met. Tidal Energy, a growing field, matters."],
         ..RULE
     },

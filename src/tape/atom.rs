@@ -216,6 +216,11 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "BodyKind",
         "['company' | 'provider' | 'maker' | 'manufacturer' | 'developer' | 'producer' | 'supplier' | 'firm' | 'startup' | 'start-up' | 'charity' | 'nonprofit' | 'non-profit' | 'organization' | 'organisation' | 'retailer' | 'operator' | 'bank' | 'brand' | 'agency' | 'distributor' | 'publisher' | 'leader' | 'consultancy' | 'insurer' | 'lender' | 'newsroom' | 'newspaper' | 'magazine' | 'broadcaster' | 'airline' | 'carrier' | 'brewery' | 'winery' | 'distillery' | 'bakery' | 'brewer' | 'incubator' | 'accelerator' | 'laboratory' | 'lab' | 'business' | 'enterprise' | 'subsidiary' | 'affiliate' | 'conglomerate' | 'corporation' | 'vendor' | 'utility' | 'regulator' | 'ministry' | 'ngo' | 'cooperative' | 'co-operative' | 'collective' | 'consortium' | 'alliance' | 'coalition' | 'federation' | 'association' | 'institute' | 'university' | 'college' | 'orchestra' | 'choir' | 'ensemble' | 'troupe' | 'fintech' | 'biotech' | 'think-tank' | 'wholesaler' | 'importer' | 'exporter' | 'carmaker' | 'automaker' | 'chipmaker' | 'drugmaker' | 'studio' | 'label' | 'partnership' | 'institution'] & Lower",
     ),
+    // Of many such: `Zentrix, one of the largest providers of pumps`.
+    (
+        "BodyKinds",
+        "['companies' | 'providers' | 'makers' | 'manufacturers' | 'developers' | 'producers' | 'suppliers' | 'firms' | 'startups' | 'start-ups' | 'charities' | 'nonprofits' | 'non-profits' | 'organizations' | 'organisations' | 'retailers' | 'operators' | 'banks' | 'brands' | 'agencies' | 'distributors' | 'publishers' | 'consultancies' | 'insurers' | 'lenders' | 'newspapers' | 'magazines' | 'broadcasters' | 'airlines' | 'carriers' | 'breweries' | 'wineries' | 'distilleries' | 'brewers' | 'incubators' | 'accelerators' | 'laboratories' | 'labs' | 'businesses' | 'enterprises' | 'utilities' | 'ngos' | 'cooperatives' | 'institutes' | 'universities' | 'colleges' | 'orchestras' | 'choirs' | 'ensembles' | 'wholesalers' | 'importers' | 'exporters' | 'carmakers' | 'automakers' | 'chipmakers' | 'drugmakers' | 'studios' | 'institutions' | 'funds' | 'networks' | 'groups' | 'hospitals' | 'museums' | 'theatres' | 'theaters' | 'clubs'] & Lower",
+    ),
     // Bodies that are called by their house: `the college said`.
     (
         "Premises",

@@ -11,7 +11,6 @@ pub(super) mod foreign;
 pub(super) mod headed;
 pub(super) mod heading;
 pub(super) mod item;
-pub(super) mod kind_before;
 pub(super) mod land;
 pub(super) mod listed;
 pub(super) mod named_after;

@@ -6,6 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
 use crate::tape::automaton::Match;
+use crate::text::Place;
 use crate::text::class::Class;
 use crate::text::token::Shape;
 
@@ -52,7 +53,9 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     let board = v.length(m.end - 1) >= 2 && v.last(m.end - 1) == b"board" && m.end >= m.start + 2 && !v.has(m.start, Label::RoleMod);
     // `the Oxley Prize in Biomedical Science`, `a doctorate in Zoological Research`: a field.
     let field = m.start >= 2 && v.lower(m.start - 1) == b"in" && Class::InAField.holds(v.last(m.start - 2));
-    head_last(v, m) && (odd(m.start) || board) && !run_in && !thing && !holder && !office && !goes_on && !what && !field
+    // `sold to North Oxley Energy`, `First Oxley Shipping`: words that any name may begin with, inside of a sentence.
+    let led = v.is(m.start, Class::BeginsAName) && v.cell(m.start).is_some_and(|c| c.place == Place::Mid) && m.end > m.start + 2 && odd(m.start + 1);
+    head_last(v, m) && (odd(m.start) || led || board) && !run_in && !thing && !holder && !office && !goes_on && !what && !field
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -242,7 +245,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 1,
         check: weak_head,
-        yes: &["He joined [Zentrix Energy] in spring.", "Staff of [Oxley Group] left."],
+        yes: &["He joined [Zentrix Energy] in spring.", "Staff of [Oxley Group] left.", "It was sold to [North Oyrotal Energy] in May."],
         no: &[
             "The New Energy was felt.",
             "Our Team won.",
