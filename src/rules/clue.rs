@@ -184,7 +184,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Weak,
         priority: 4,
         check: whole,
-        yes: &["It was sold to travel technology company [Zentrix] then.", "the insurer [Oxley Plexo], she"],
+        yes: &["It was sold to the travel pioneer [Zentrix] then.", "the lab [Plexo], she"],
         no: &["It was sold to the company then."],
         ..RULE
     },

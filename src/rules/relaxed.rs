@@ -131,7 +131,7 @@ pub(crate) const RULES: &[Rule] = &[
             odd_name(v, m)
                 || v.slot(m, "org").is_some_and(|(a, b)| b - a >= 2 && v.shape(a - 1) == Shape::Comma && matches!(v.shape(b), Shape::Comma | Shape::Open))
         },
-        yes: &["Its subsidiary, [Zentrix], grew.", "The private investor [Oxley Pinkus] agreed."],
+        yes: &["Its subsidiary, [Zentrix], grew.", "Its competitor, [Oxley Pinkus], agreed."],
         no: &["Its subsidiary grew."],
         ..RULE
     },
@@ -258,8 +258,8 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| v.slot(m, "org").is_some_and(|(_, b)| !capital_behind(v, b)),
         yes: &[
             "It was late. [Feeding Tomorrow], a non-profit based in Kenya, grew.",
-            "They met. [Quiet Shores], a local charity, paid.",
-            "They met. [Quiet Shores], one of the oldest charities, paid.",
+            "They met. [Healthy Shores], a local charity, paid.",
+            "They met. [Healthy Shores], one of the oldest charities, paid.",
         ],
         no: &["They met. Chief Holt, a charity worker, paid.", "They met. Tidal Energy, a growing field, matters."],
         ..RULE

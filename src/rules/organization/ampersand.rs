@@ -113,7 +113,7 @@ pub(crate) const PAIRS: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: 4,
         check: pair,
-        yes: &["A grant to [Hearth & Key] helped.", "A concert by [Snowdon Brass & Reed] followed.", "They sued the lobbying firm [Statehouse & Main] then."],
+        yes: &["A grant to [Hearth & Key] helped.", "A concert by [Snowdon Brass & Reed] followed.", "They sued the lobbyists at [Statehouse & Main] then."],
         no: &["She leads a team for Sales & Marketing there.", "A trip to France & Singapore.", "A talk by Ann Holt & John Marsh."],
         ..RULE
     },
