@@ -4,11 +4,12 @@ use super::{Inner, Trace};
 use crate::gazetteer::Words;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
+use crate::resolve::clue::Clue;
 use crate::resolve::compete::{Proposal, Taken, compete};
 use crate::resolve::link::{Alias, Linker};
 use crate::resolve::{Form, Found, address, clue, edge, enumeration, first_word, issuer, key, names, propagate, short_name};
 use crate::rules::Phase;
-use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, kind_of_slot};
+use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Slot, Track, Typed, kind_of_slot};
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::hash::hash;
@@ -61,37 +62,43 @@ impl State<'_, '_> {
     /// Runs a phase whose slots are names; they compete with those proposed `before`, the winners are found.
     pub(super) fn names(&mut self, phase: Phase, tapes: &mut Tapes<'_, '_>, before: Vec<Proposal>) {
         let mut proposals = core::mem::take(self.room);
-        let Some((n, engine)) = self.engine(phase) else { return };
-        let Tapes { text, track, phases } = tapes;
-        let Some(scratch) = phases.get_mut(n) else { return };
-        let (typed, order) = self.typed();
-        track.lay(*text, typed);
-        let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
         let proven: Vec<(u32, u32)> = before.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
-        let (mut said, mut candidates) = (Vec::new(), Vec::new());
         proposals.extend(before);
+        let (typed, order) = self.typed();
+        let Some(mut clues) = self.hits(phase, tapes, typed, &proven, &mut proposals) else { return };
+        if phase == Phase::Relaxed {
+            clues = self.doubtful(&order, clues, &mut proposals);
+        }
+        if !clues.is_empty() {
+            let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
+            proposals.extend(clue::proposals(self.doc, &clues, phase as u8, &labels));
+        }
+        self.compete(proposals);
+    }
+
+    /// What the rules of a phase propose, and their clues. `proven`: bodies that the release proves, in order.
+    fn hits(&mut self, phase: Phase, tapes: &mut Tapes<'_, '_>, typed: Vec<Typed>, proven: &[(u32, u32)], proposals: &mut Vec<Proposal>) -> Option<Vec<Clue>> {
+        let (n, engine) = self.engine(phase)?;
+        let Tapes { text, track, phases } = tapes;
+        let scratch = phases.get_mut(n)?;
+        track.lay(*text, typed);
+        // `SLA`, `IT` alone are no bodies, whatever stands around them.
+        let stops = |s: &Slot| s.end == s.first + 1 && self.inner.gazetteer.word_labels(self.words, s.first) & Label::StopX.bit() != 0;
+        let (mut clues, mut candidates) = (Vec::new(), Vec::new());
         engine.run(*text, track, scratch, &mut |hit| {
             for s in hit.slots() {
                 if s.name == "clue" {
-                    said.push(clue::Clue { first: s.first, end: s.end, weight: hit.rule.priority, of_address: false });
+                    clues.push(Clue { first: s.first, end: s.end, weight: hit.rule.priority, of_address: false });
                 }
                 if s.mention.is_none()
                     && let Some(kind) = kind_of_slot(s.name)
-                    // `SLA`, `IT` alone are no bodies, whatever stands around them.
-                    && !(phase == Phase::Relaxed && kind == Kind::Org && s.end == s.first + 1 && labels(s.first) & Label::StopX.bit() != 0)
+                    && !(phase == Phase::Relaxed && kind == Kind::Org && stops(&s))
                 {
-                    proposals.push(Proposal {
-                        kind,
-                        first: s.first,
-                        end: s.end,
-                        phase: phase as u8,
-                        // What the release proves too, but with a reason of its own.
-                        priority: if kind == Kind::Org && proven.binary_search(&(s.first, s.end)).is_ok() { issuer::PRIORITY + 1 } else { hit.rule.priority },
-                        rule: hit.rule.name,
-                        certainty: hit.rule.certainty,
-                        form: Form::Full,
-                        thing: None,
-                    });
+                    // What the release proves too, but with a reason of its own.
+                    let proven = kind == Kind::Org && proven.binary_search(&(s.first, s.end)).is_ok();
+                    let priority = if proven { issuer::PRIORITY + 1 } else { hit.rule.priority };
+                    let (rule, certainty) = (hit.rule.name, hit.rule.certainty);
+                    proposals.push(Proposal { kind, first: s.first, end: s.end, phase: phase as u8, priority, rule, certainty, form: Form::Full, thing: None });
                 }
             }
             if self.traced {
@@ -103,53 +110,58 @@ impl State<'_, '_> {
             // It is laid anew before the next phase, and much is made until then.
             **track = Track::default();
         }
-        let mut clues = Vec::new();
-        if phase == Phase::Relaxed {
-            clues = address::clues(self.doc, &self.owners, self.taken, &labels);
-            let names: Vec<Found> = order.iter().filter_map(|n| self.found.get(*n as usize)).cloned().collect();
-            let listed = enumeration::read_all(self.doc, &names, &labels);
-            clues.extend(listed.clues);
-            said.extend(issuer::headline_clues(self.doc, &labels));
-            // Who is named in full elsewhere is no body by the surname alone.
-            let people: FxHashSet<u64> =
-                names.iter().filter(|f| f.kind == Kind::Person && f.end - f.first >= 2).map(|f| hash(self.doc.lower(f.end as usize - 1))).collect();
-            let people = &people;
-            // `Azrusa Kubrota, … Kubrota said`: who has a first name is no company of the list.
-            if proposals.iter().any(|p| p.rule == "doubtful-body") {
-                let borne = clue::borne(self.doc, self.taken, &labels);
-                proposals.retain(|p| p.rule != "doubtful-body" || p.end != p.first + 1 || !borne.contains(&hash(self.doc.lower(p.first as usize))));
-            }
-            said.retain(|c| c.end > c.first + 1 || !people.contains(&hash(self.doc.lower(c.first as usize))));
-            let people = listed.people.iter().map(|at| (*at, Kind::Person, "person-between-people"));
-            let places = listed.places.iter().map(|at| (*at, Kind::Place, "place-between-places"));
-            proposals.extend(people.chain(places).map(|((first, end), kind, rule)| Proposal {
-                kind,
-                first,
-                end,
-                phase: phase as u8,
-                priority: 1,
-                rule,
-                certainty: Certainty::Weak,
-                form: Form::Full,
-                thing: None,
-            }));
-            for (n, end) in listed.grown.iter().filter_map(|(n, end)| Some((*order.get(*n)?, *end))) {
-                if let Some(f) = self.found.get_mut(n as usize).filter(|f| self.taken.by(f.end, end).is_none()) {
-                    self.taken.take(f.first, end, n + 1);
-                    (f.end, f.rule, f.certainty, f.form, f.thing) = (end, "member-to-its-end", Certainty::Weak, Form::Full, None);
-                }
-            }
-            for n in listed.bodies.iter().filter_map(|n| order.get(*n)) {
-                if let Some(f) = self.found.get_mut(*n as usize) {
-                    (f.kind, f.rule, f.certainty) = (Kind::Org, "body-in-a-list", Certainty::Weak);
-                }
-            }
+        Some(clues)
+    }
+
+    /// All clues, with those of addresses, enumerations and headlines; what enumerations say by themselves is proposed. `order`: the names found in text order.
+    fn doubtful(&mut self, order: &[u32], mut said: Vec<Clue>, proposals: &mut Vec<Proposal>) -> Vec<Clue> {
+        let (doc, gazetteer, words) = (self.doc, &self.inner.gazetteer, self.words);
+        let labels = |t: u32| gazetteer.word_labels(words, t);
+        let names: Vec<Found> = order.iter().filter_map(|n| self.found.get(*n as usize)).cloned().collect();
+        let mut listed = enumeration::read_all(doc, &names, &labels);
+        said.extend(issuer::headline_clues(doc, &labels));
+        // Who is named in full elsewhere is no body by the surname alone.
+        let full = names.iter().filter(|f| f.kind == Kind::Person && f.end - f.first >= 2);
+        let people: FxHashSet<u64> = full.map(|f| hash(doc.lower(f.end as usize - 1))).collect();
+        said.retain(|c| c.end > c.first + 1 || !people.contains(&hash(doc.lower(c.first as usize))));
+        // `Azrusa Kubrota, … Kubrota said`: who has a first name is no company of the list.
+        if proposals.iter().any(|p| p.rule == "doubtful-body") {
+            let borne = clue::borne(doc, self.taken, &labels);
+            proposals.retain(|p| p.rule != "doubtful-body" || p.end != p.first + 1 || !borne.contains(&hash(doc.lower(p.first as usize))));
         }
+        let mut clues = address::clues(doc, &self.owners, self.taken, &labels);
+        clues.append(&mut listed.clues);
         clues.append(&mut said);
-        if !clues.is_empty() {
-            proposals.extend(clue::proposals(self.doc, &clues, phase as u8, &labels));
+        self.take_listed(&listed, order, proposals);
+        clues
+    }
+
+    /// What enumerations say of their members by themselves.
+    fn take_listed(&mut self, listed: &enumeration::Said, order: &[u32], proposals: &mut Vec<Proposal>) {
+        let people = listed.people.iter().map(|at| (*at, Kind::Person, "person-between-people"));
+        let places = listed.places.iter().map(|at| (*at, Kind::Place, "place-between-places"));
+        proposals.extend(people.chain(places).map(|((first, end), kind, rule)| Proposal {
+            kind,
+            first,
+            end,
+            phase: Phase::Relaxed as u8,
+            priority: 1,
+            rule,
+            certainty: Certainty::Weak,
+            form: Form::Full,
+            thing: None,
+        }));
+        for (n, end) in listed.grown.iter().filter_map(|(n, end)| Some((*order.get(*n)?, *end))) {
+            if let Some(f) = self.found.get_mut(n as usize).filter(|f| self.taken.by(f.end, end).is_none()) {
+                self.taken.take(f.first, end, n + 1);
+                (f.end, f.rule, f.certainty, f.form, f.thing) = (end, "member-to-its-end", Certainty::Weak, Form::Full, None);
+            }
         }
-        self.compete(proposals);
+        for n in listed.bodies.iter().filter_map(|n| order.get(*n)) {
+            if let Some(f) = self.found.get_mut(*n as usize) {
+                (f.kind, f.rule, f.certainty) = (Kind::Org, "body-in-a-list", Certainty::Weak);
+            }
+        }
     }
 
     pub(super) fn compete(&mut self, mut proposals: Vec<Proposal>) {

@@ -34,6 +34,23 @@ struct Run {
     letters: usize,
 }
 
+impl Run {
+    fn shape(&self) -> Shape {
+        let Run { first, after, letters, .. } = *self;
+        if first == LOWER {
+            if after & UPPER != 0 && letters < LONGEST_INNER { Shape::Inner } else { Shape::Lower }
+        } else if letters == 1 {
+            Shape::Initial
+        } else if after & LOWER != 0 {
+            Shape::Cap
+        } else if (first | after) & DIGIT != 0 {
+            Shape::CapNum
+        } else {
+            Shape::Caps
+        }
+    }
+}
+
 impl Scanner<'_, '_> {
     /// Length of a letter that starts at `at`, or 0.
     pub(super) fn letter(&self, at: usize) -> (usize, u8) {
@@ -125,103 +142,83 @@ impl Scanner<'_, '_> {
     }
 
     /// Goes on with a word: other letters, apostrophes, hyphens, dots, addresses.
-    fn joined(&mut self, run: Run, spaced: bool) {
-        let Run { start, mut at, first, after: mut seen_after, mut letters } = run;
-        let mut seen = first | seen_after;
+    fn joined(&mut self, mut run: Run, spaced: bool) {
+        self.read_on(&mut run);
+        let (end, shape) = self.dots_and_address(&run).unwrap_or_else(|| (run.at, run.shape()));
+        self.push(run.start, end, shape, spaced);
+    }
+
+    /// Reads on to where the letters of a word end.
+    fn read_on(&self, run: &mut Run) {
         loop {
             // Most words are ASCII letters to their end.
-            let from = at;
-            for c in self.bytes.get(at..).unwrap_or(&[]).iter().map(|b| class(*b)) {
+            let from = run.at;
+            for c in self.bytes.get(from..).unwrap_or(&[]).iter().map(|b| class(*b)) {
                 if c & (UPPER | LOWER | DIGIT) == 0 {
                     break;
                 }
-                seen_after |= c;
-                at += 1;
+                run.after |= c;
+                run.at += 1;
             }
-            seen |= seen_after;
-            letters += at - from;
-            let (n, c) = self.letter(at);
-            if n > 0 {
-                seen |= c;
-                seen_after |= c;
-                letters += 1;
-                at += n;
-                continue;
-            }
-            let b = self.byte(at);
-            // An apostrophe between letters, but not the possessive.
-            let quote = if b == b'\'' {
-                1
-            } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x98 | 0x99) {
-                3
-            } else {
-                0
-            };
-            if quote > 0 {
-                let (n, c) = self.letter(at + quote);
-                let (more, _) = self.letter(at + quote + n);
-                let possessive = matches!(self.byte(at + quote), b's' | b'S') && more == 0;
-                if n > 0 && !possessive {
-                    seen |= c;
-                    seen_after |= c;
-                    letters += 1;
-                    at += quote + n;
-                    continue;
-                }
-                break;
-            }
-            let hyphen = if b == b'-' {
-                1
-            } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x90 | 0x91) {
-                3
-            } else {
-                0
-            };
-            if hyphen > 0 && self.joins(start, at, at + hyphen) {
-                let (n, c) = self.letter(at + hyphen);
-                seen |= c;
-                // `Sub-Commission` has one capital, `sub-Saharan` one inside.
-                seen_after |= if first == LOWER { c } else { c & LOWER };
-                letters += 1;
-                at += hyphen + n;
-                continue;
-            }
-            break;
+            run.letters += run.at - from;
+            let (n, c) = self.letter(run.at);
+            let next = if n > 0 { Some((n, c)) } else { self.behind_apostrophe(run.at).or_else(|| self.behind_hyphen(run)) };
+            let Some((n, c)) = next else { return };
+            run.after |= c;
+            run.letters += 1;
+            run.at += n;
         }
+    }
+
+    /// The letter behind an apostrophe at `at`, but not the possessive's, with both their length.
+    fn behind_apostrophe(&self, at: usize) -> Option<(usize, u8)> {
+        let quote = self.width(at, b'\'', [0x98, 0x99])?;
+        let (n, c) = self.letter(at + quote);
+        let (more, _) = self.letter(at + quote + n);
+        let possessive = matches!(self.byte(at + quote), b's' | b'S') && more == 0;
+        (n > 0 && !possessive).then_some((quote + n, c))
+    }
+
+    /// The letter behind a hyphen inside of a word, with both their length.
+    fn behind_hyphen(&self, run: &Run) -> Option<(usize, u8)> {
+        let hyphen = self.width(run.at, b'-', [0x90, 0x91]).filter(|n| self.joins(run.start, run.at, run.at + n))?;
+        let (n, c) = self.letter(run.at + hyphen);
+        // `Sub-Commission` has one capital, `sub-Saharan` one inside.
+        Some((hyphen + n, if run.first == LOWER { c } else { c & LOWER }))
+    }
+
+    /// How many bytes a mark has at `at`: this one of ASCII, or U+20xx by its last byte.
+    fn width(&self, at: usize, ascii: u8, last: [u8; 2]) -> Option<usize> {
+        match self.byte(at) {
+            b if b == ascii => Some(1),
+            0xE2 if self.byte(at + 1) == 0x80 && last.contains(&self.byte(at + 2)) => Some(3),
+            _ => None,
+        }
+    }
+
+    /// Where `U.S.`, `J.`, an address end that begin with this word.
+    fn dots_and_address(&self, run: &Run) -> Option<(usize, Shape)> {
+        let Run { start, at, first, letters, .. } = *run;
         let b = self.byte(at);
         if b == b'.' {
             if let Some(end) = self.dotted(start, at) {
                 let shape = if first == UPPER || self.byte(start + 2).is_ascii_uppercase() { Shape::Dotted } else { Shape::Lower };
-                return self.push(start, end, shape, spaced);
+                return Some((end, shape));
             }
             if letters == 1 && first == UPPER {
-                return self.push(start, at + 1, Shape::Initial, spaced);
+                return Some((at + 1, Shape::Initial));
             }
-            if let Some((end, shape)) = self.host(start, at) {
-                return self.push(start, end, shape, spaced);
+            if let Some(host) = self.host(start, at) {
+                return Some(host);
             }
         }
-        if (b == b'@' || b == b'.' || b == b'_' || b == b'+')
+        if matches!(b, b'@' | b'.' | b'_' | b'+')
             && let Some(end) = self.email(start, at)
         {
-            return self.push(start, end, Shape::Email, spaced);
+            return Some((end, Shape::Email));
         }
-        if b == b':' && self.byte(at + 1) == b'/' && self.byte(at + 2) == b'/' {
-            let end = self.address_end(at);
-            return self.push(start, end, Shape::Url, spaced);
-        }
-        let shape = if first == LOWER {
-            if seen_after & UPPER != 0 && letters < LONGEST_INNER { Shape::Inner } else { Shape::Lower }
-        } else if letters == 1 {
-            Shape::Initial
-        } else if seen & DIGIT != 0 && seen_after & LOWER == 0 {
-            Shape::CapNum
-        } else if seen_after & LOWER != 0 {
-            Shape::Cap
-        } else {
-            Shape::Caps
-        };
-        self.push(start, at, shape, spaced);
+        let url = b == b':' && self.byte(at + 1) == b'/' && self.byte(at + 2) == b'/';
+        url.then(|| (self.address_end(at), Shape::Url))
     }
 
     /// Does the hyphen between `start..at` and `next..` stand inside one word?
