@@ -4,6 +4,7 @@
 //! are known to be says what the others are.
 
 mod between;
+mod lead;
 mod lines;
 mod rows;
 
@@ -12,42 +13,11 @@ use super::clue::Clue;
 use super::key::key_number;
 use crate::gazetteer::label::{Label, LabelSet, set_of};
 use crate::tape::atom::Kind;
-use crate::text::class::{Class, OneOf};
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
+use lead::{leads_to_bodies, leads_to_payers};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
-
-/// Words between them and the list.
-const LEADS: [&[u8]; 10] = [b"including", b"include", b"includes", b"included", b"like", b"namely", b"are", b"were", b"comprise", b"featuring"];
-
-/// What is done by or with bodies alone: `with participation from A, B and C`. The words, and what leads from them to the list.
-const ACTS: [(&[u8], OneOf); 9] = [
-    (b"by", OneOf::Class(Class::DoneByBodies)),
-    (b"with", OneOf::Class(Class::DoneWithBodies)),
-    (b"between", OneOf::Class(Class::DoneBetweenBodies)),
-    (
-        b"of",
-        OneOf::Few(&[b"venture", b"merger", b"consortium", b"partnership", b"boards", b"acquisitions", b"likes", b"coalition", b"alliance", b"sponsorship"]),
-    ),
-    (
-        b"from",
-        OneOf::Few(&[
-            b"support", b"funding", b"participation", b"investment", b"investments", b"degrees", b"grants", b"sponsorship", b"financing", b"donations",
-            b"contributions", b"backing",
-        ]),
-    ),
-    (b"to", OneOf::Few(&[b"you", b"grants", b"grant", b"donations", b"donation", b"contributions", b"contribution"])),
-    (b"at", OneOf::Class(Class::WorkedAtBodies)),
-    (b"for", OneOf::Few(&[b"written", b"worked", b"consulted"])),
-    (b"against", OneOf::Few(&[b"lawsuit", b"lawsuits", b"suit", b"suits", b"complaint", b"complaints"])),
-];
-/// Ranks of those who give.
-const TIERS: [&[u8]; 9] = [b"platinum", b"gold", b"silver", b"bronze", b"diamond", b"sponsors", b"donors", b"tier", b"patrons"];
-/// What investors lead.
-const ROUNDS: [&[u8]; 8] = [b"round", b"financing", b"raise", b"funding", b"investment", b"series", b"seed", b"investors"];
-/// What stakes are held in.
-const HELD: [&[u8]; 6] = [b"investments", b"investor", b"investors", b"invested", b"stakes", b"stake"];
 
 /// The most words of one untyped member.
 const WORDS: u32 = 5;
@@ -257,117 +227,4 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
         let small = |m: &&Member| m.kind == Some(Kind::Place) && (m.first..m.end).all(|t| labels(t) & GREAT_PLACES == 0);
         out.bodies.extend(list.iter().filter(small).map(|m| m.name));
     }
-}
-
-/// Who pays is named at once behind the words that end at a token.
-fn leads_to_payers(doc: &Document<'_>, t: usize) -> bool {
-    let word = doc.lower(t);
-    let behind = t.checked_sub(1).map(|b| doc.lower(b));
-    // `existing investors Plexo and Zentrix`, `Gold Sponsors Plexo, Zentrix`
-    if Class::PayingPeople.holds(word) || word == b"from" && behind == Some(b"participation") {
-        return true;
-    }
-    // `Gold level – Plexo, Zentrix`, `Silver: Plexo, Zentrix`
-    let mark = |t: usize| matches!(doc.shape(t), Shape::Colon | Shape::Dash | Shape::Hyphen);
-    let ranked = |b: usize| TIERS.contains(&doc.lower(b));
-    if mark(t) && (t.saturating_sub(5)..t).rev().take_while(|b| doc.shape(*b).is_word() || mark(*b)).any(ranked) {
-        return true;
-    }
-    // `a round led by Plexo and Zentrix`
-    let round = |b: usize| ROUNDS.contains(&doc.lower(b));
-    // `competes with Plexo and Zentrix`
-    if word == b"with" && behind.is_some_and(|act| matches!(act, b"compete" | b"competes" | b"competed" | b"competing")) {
-        return true;
-    }
-    word == b"by" && behind.is_some_and(|act| matches!(act, b"led" | b"co-led" | b"anchored" | b"headed")) && (t.saturating_sub(8)..t).any(round)
-}
-
-/// `companies such as`, `its portfolio includes`, `clients:`, `with participation from`.
-fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
-    let mut at = first;
-    let mut back = || {
-        at = at.saturating_sub(1);
-        at as usize
-    };
-    let mut t = back();
-    if doc.lower(t) == b"the" || doc.lower(t) == b"both" {
-        t = back();
-    }
-    let word = doc.lower(t);
-    let behind = t.checked_sub(1).map(|b| doc.lower(b));
-    if behind.is_some_and(|act| ACTS.iter().any(|(by, acts)| *by == word && acts.holds(act)) || word == b"in" && HELD.contains(&act)) {
-        return true;
-    }
-    // `thanks to the sponsors whose help made it possible: A, B and C`, `with its partners, A, B and C`
-    let body = |b: usize| doc.shape(b) == Shape::Lower && doc.is(b, Class::BodiesInAList) && doc.lower(b).ends_with(b"s");
-    if doc.shape(t) == Shape::Colon {
-        let given = |b: usize| doc.shape(b) == Shape::Lower && doc.is(b, Class::ThankedBodies);
-        if (t.saturating_sub(12)..t).rev().take_while(|b| doc.shape(*b) == Shape::Lower).any(given) {
-            return true;
-        }
-    }
-    let owned = |b: usize| matches!(doc.lower(b), b"its" | b"their" | b"our" | b"with" | b"by" | b"from" | b"sister" | b"founding" | b"other" | b"and");
-    if doc.shape(t) == Shape::Comma && t.checked_sub(2).is_some_and(|b| body(t - 1) && owned(b)) {
-        return true;
-    }
-    if leads_to_payers(doc, t) {
-        return true;
-    }
-    let such = word == b"as" && t.checked_sub(1).is_some_and(|b| doc.lower(b) == b"such");
-    if !such && !LEADS.contains(&word) && doc.shape(t) != Shape::Colon {
-        return false;
-    }
-    let mut from = if such { t.saturating_sub(1) } else { t };
-    if from.checked_sub(1).is_some_and(|b| doc.shape(b) == Shape::Comma) {
-        from -= 1;
-    }
-    let Some(mut noun) = from.checked_sub(1) else { return false };
-    // `companies globally, including`, `companies in the region such as`
-    if matches!(
-        doc.lower(noun),
-        b"globally" | b"worldwide" | b"nationwide" | b"internationally" | b"locally" | b"statewide" | b"today" | b"here" | b"there" | b"that"
-    ) {
-        noun = noun.saturating_sub(1);
-    } else if matches!(
-        doc.lower(noun),
-        b"area"
-            | b"region"
-            | b"country"
-            | b"state"
-            | b"world"
-            | b"sector"
-            | b"industry"
-            | b"field"
-            | b"space"
-            | b"round"
-            | b"financing"
-            | b"deal"
-            | b"market"
-            | b"raise"
-            | b"syndicate"
-            | b"network"
-            | b"alliance"
-            | b"consortium"
-            | b"cohort"
-            | b"city"
-            | b"county"
-            | b"nation"
-    ) {
-        let place = (1..5).find(|n| noun.checked_sub(*n).is_some_and(|b| matches!(doc.lower(b), b"in" | b"across" | b"around" | b"from")));
-        noun = place.map_or(noun, |n| noun.saturating_sub(n + 1));
-    }
-    // `Exhibitors this year:`
-    if doc.lower(noun) == b"year" && noun.checked_sub(1).is_some_and(|b| doc.lower(b) == b"this") {
-        noun = noun.saturating_sub(2);
-    }
-    // `Members include Plexo and Zentrix`; `board members include` people.
-    let members = doc.lower(noun) == b"members"
-        && word != b"are"
-        && !noun.checked_sub(1).is_some_and(|b| {
-            matches!(
-                doc.lower(b),
-                b"board" | b"council" | b"committee" | b"team" | b"staff" | b"family" | b"panel" | b"crew" | b"cast" | b"band" | b"faculty" | b"jury"
-            )
-        });
-    members || doc.is(noun, Class::BodiesInAList)
 }

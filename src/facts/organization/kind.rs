@@ -116,95 +116,74 @@ fn listed_front(r: &Release<'_, '_>, first: u32, end: u32) -> Option<Organizatio
     r.gazetteer.entries(cell).find(|e| e.label().split(',').any(|l| l == "org") && !e.kind().is_empty()).map(|e| named(e.kind()))
 }
 
+/// What boards of a state or a town are of: `Board of Pardons`.
+const OF_PUBLIC_BOARDS: [&[u8]; 11] =
+    [b"supervisors", b"commissioners", b"selectmen", b"aldermen", b"pardons", b"parole", b"elections", b"health", b"investment", b"revenue", b"equalization"];
+/// Whom councils and congresses are of: `Council of Trade Unions`.
+const OF_COUNCILS: [&[u8]; 11] =
+    [b"unions", b"churches", b"societies", b"associations", b"women", b"teachers", b"bishops", b"rabbis", b"nurses", b"workers", b"agencies"];
+
 /// Words that tell whose a body is, whatever its head: `Senate Committee on Boats`, `Oxley State Board of Boats`, `UN Boats Centre`.
 fn by_words(r: &Release<'_, '_>, first: u32, end: u32) -> Option<OrganizationKind> {
     let lower = |t: u32| r.doc.lower(t as usize);
+    let name = Words { r, first, end };
     if lower(first) == b"un" || lower(first) == b"united" && lower(first + 1) == b"nations" {
-        return Some(Intergovernmental);
+        Some(Intergovernmental)
+    } else if name.is_ruled() || name.is_public_board() {
+        Some(Government)
+    } else if name.is_of_many() {
+        Some(Nonprofit)
+    } else {
+        (name.is_of_a_subject() || name.is_on_campus()).then_some(Education)
     }
-    let head = |t: u32| matches!(lower(t), b"committee" | b"subcommittee" | b"board" | b"council" | b"panel" | b"caucus");
-    // `Board of Supervisors`, `Board of Pardons`
-    let elected = || {
-        (first..end).any(|t| {
-            lower(t) == b"board"
-                && lower(t + 1) == b"of"
-                && matches!(
-                    lower(t + 2),
-                    b"supervisors"
-                        | b"commissioners"
-                        | b"selectmen"
-                        | b"aldermen"
-                        | b"pardons"
-                        | b"parole"
-                        | b"elections"
-                        | b"health"
-                        | b"investment"
-                        | b"revenue"
-                        | b"equalization"
-                )
-        })
-    };
-    // `Council of Trade Unions`
-    let of_many = || {
-        (first + 1..end).any(|t| lower(t) == b"of" && matches!(lower(t - 1), b"council" | b"conference" | b"congress"))
-            && matches!(
-                lower(end - 1),
-                b"unions"
-                    | b"churches"
-                    | b"societies"
-                    | b"associations"
-                    | b"women"
-                    | b"teachers"
-                    | b"bishops"
-                    | b"rabbis"
-                    | b"nurses"
-                    | b"workers"
-                    | b"agencies"
-            )
-    };
-    // `Oxley University Research Centre`, `University Council`
-    let campus = || {
-        let whole = (first..end).any(|t| matches!(lower(t), b"university" | b"college"));
-        whole && parent::unit_head(lower(end - 1)) && !matches!(lower(end - 1), b"hospital" | b"museum" | b"press" | b"university" | b"college")
-    };
-    let ruled = |t: u32| {
-        matches!(
-            lower(t),
-            b"senate"
-                | b"house"
-                | b"parliamentary"
-                | b"congressional"
-                | b"legislative"
-                | b"ministerial"
-                | b"interministerial"
-                | b"state"
-                | b"federal"
-                | b"cabinet"
-                | b"select"
-                | b"county"
-                | b"municipal"
-                | b"provincial"
-        )
-    };
-    // `Department of Chemistry`: subjects that nobody governs.
-    let subject = || {
-        lower(first) == b"department"
-            && lower(first + 1) == b"of"
-            && (first + 2..end).any(|t| {
-                let word = lower(t);
-                word.ends_with(b"ology") || word.ends_with(b"ophy") || word.ends_with(b"istics") || Class::Subject.holds(word)
-            })
-    };
-    if (first..end).any(head) && (first..end).any(ruled) {
-        return Some(Government);
+}
+
+/// The words of a body's name.
+struct Words<'r, 'a, 't> {
+    r: &'r Release<'a, 't>,
+    first: u32,
+    end: u32,
+}
+
+impl Words<'_, '_, '_> {
+    fn lower(&self, t: u32) -> &[u8] {
+        self.r.doc.lower(t as usize)
     }
-    if elected() {
-        return Some(Government);
+
+    fn any(&self, of: impl Fn(u32) -> bool) -> bool {
+        (self.first..self.end).any(of)
     }
-    if of_many() {
-        return Some(Nonprofit);
+
+    /// `Senate Committee on Boats`, `Oxley State Board of Boats`
+    fn is_ruled(&self) -> bool {
+        self.any(|t| matches!(self.lower(t), b"committee" | b"subcommittee" | b"board" | b"council" | b"panel" | b"caucus"))
+            && self.any(|t| self.r.doc.is(t as usize, Class::OfAParliamentOrState))
     }
-    (subject() || campus()).then_some(Education)
+
+    /// `Board of Supervisors`, `Board of Pardons`
+    fn is_public_board(&self) -> bool {
+        self.any(|t| self.lower(t) == b"board" && self.lower(t + 1) == b"of" && OF_PUBLIC_BOARDS.contains(&self.lower(t + 2)))
+    }
+
+    /// `Council of Trade Unions`
+    fn is_of_many(&self) -> bool {
+        let of = |t: u32| self.lower(t) == b"of" && matches!(self.lower(t - 1), b"council" | b"conference" | b"congress");
+        OF_COUNCILS.contains(&self.lower(self.end - 1)) && (self.first + 1..self.end).any(of)
+    }
+
+    /// `Department of Chemistry`: subjects that nobody governs.
+    fn is_of_a_subject(&self) -> bool {
+        let subject = |word: &[u8]| word.ends_with(b"ology") || word.ends_with(b"ophy") || word.ends_with(b"istics") || Class::Subject.holds(word);
+        self.lower(self.first) == b"department" && self.lower(self.first + 1) == b"of" && (self.first + 2..self.end).any(|t| subject(self.lower(t)))
+    }
+
+    /// `Oxley University Research Centre`, `University Council`
+    fn is_on_campus(&self) -> bool {
+        let last = self.lower(self.end - 1);
+        self.any(|t| matches!(self.lower(t), b"university" | b"college"))
+            && parent::unit_head(last)
+            && !matches!(last, b"hospital" | b"museum" | b"press" | b"university" | b"college")
+    }
 }
 
 /// `Ministry of Foreign Affairs` is a body of many countries on the lists, of one kind in all of them.

@@ -8,6 +8,7 @@ pub(super) mod campus;
 pub(super) mod fellowship;
 pub(super) mod fields;
 pub(super) mod foreign;
+mod head_first;
 pub(super) mod headed;
 pub(super) mod heading;
 pub(super) mod item;
@@ -31,6 +32,7 @@ use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 use crate::text::class::Class;
 use crate::text::token::Shape;
+pub(super) use head_first::head_first;
 
 pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
     // `the Food Capital of the world`
@@ -149,120 +151,6 @@ pub(super) fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
             && (matches!(v.lower(at - 1), b"a" | b"an")
                 || m.end - m.start >= 2 && matches!(v.lower(at - 1), b"any" | b"every" | b"each" | b"another" | b"such"));
     ordinary && article
-}
-
-/// The words of a head-first name do not run into a second thing: `Department of Health and John Smith`.
-pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
-    // `University of Oxley Vice-Chancellor Professor Holt`: the post is cut off later.
-    let post = v.has(m.end - 1, Label::RoleHead) && v.has(m.end, Label::Honorific);
-    if !post && !no_role_behind(v, m) || !joins(v, m) {
-        return false;
-    }
-    // `Border Brigade of the National Guard`, `Night Unit of the Oxley Police Service`: a unit of its own name and its parent.
-    let joint = (m.start + 1..m.end).find(|s| v.lower(*s) == b"of");
-    if let Some(of) = joint.filter(|of| of - m.start >= 2 && v.is(of - 1, Class::UnitOfAForce) && v.lower(of + 1) == b"the") {
-        let tail = of + 2;
-        let several = tail + 1 < m.end || v.length(tail) >= 2;
-        if several && (v.has(m.end - 1, Label::OrgHead) || v.has(tail, Label::Org) && !v.has(tail, Label::Country)) {
-            return false;
-        }
-    }
-    // `Council of Oxley University of Technology`: the body behind is cut in two.
-    if v.has(m.end, Label::OrgHeadFirst) && v.shape(m.end).is_capital() && matches!(v.lower(m.end), b"university" | b"institute" | b"college" | b"academy") {
-        return false;
-    }
-    // `Government of Oxley Minister of Trade Ann Holt`: a post behind the body.
-    let minister = |s: u32| v.last(s) == b"minister" && matches!(v.lower(s + 1), b"of" | b"for") && !matches!(v.lower(s - 1), b"the" | b"prime");
-    if (m.start + 1..m.end - 1).any(minister) {
-        return false;
-    }
-    // `Pumps Division of Oxley Inc.`: two bodies.
-    if (m.start + 2..m.end).any(|s| v.has(s, Label::CompanySuffix) && !v.has(s, Label::Noun) && v.lower(s - 1) != b"of") {
-        return false;
-    }
-    // `School of Economics and ZBE`: letters of another body.
-    let letters =
-        |s: u32| v.shape(s) == Shape::Caps && !matches!(v.lower(s), b"it" | b"ict" | b"ai" | b"hiv" | b"tv" | b"stem" | b"sme" | b"ip" | b"aids" | b"icts");
-    if v.shape(m.start) == Shape::Cap && m.end - m.start >= 4 && v.lower(m.end - 2) == b"and" && letters(m.end - 1) {
-        return false;
-    }
-    // `Centre for Clear Thought and Open Harbor Trust`, `Borough of Oxley and Homes England`: a second body with a head of its own.
-    let own = |s: u32| {
-        matches!(
-            v.last(s),
-            b"trust"
-                | b"foundation"
-                | b"association"
-                | b"society"
-                | b"institute"
-                | b"university"
-                | b"college"
-                | b"hospital"
-                | b"club"
-                | b"federation"
-                | b"alliance"
-                | b"museum"
-                | b"bank"
-                | b"coalition"
-                | b"network"
-                | b"charity"
-        ) || matches!(v.lower(s), b"england" | b"scotland" | b"wales" | b"ireland")
-            && matches!(
-                v.lower(s - 1),
-                b"homes" | b"sport" | b"health" | b"nhs" | b"transport" | b"visit" | b"historic" | b"natural" | b"arts" | b"creative" | b"highways" | b"invest"
-            )
-    };
-    let and = (m.start + 1..m.end).rev().find(|s| v.lower(*s) == b"and");
-    if v.shape(m.start) == Shape::Cap && own(m.end - 1) && and.is_some_and(|a| a + 3 <= m.end && a + 5 >= m.end && !v.has(a + 1, Label::OrgHead)) {
-        return false;
-    }
-    let bad_and = (m.start..m.end.saturating_sub(1)).any(|s| {
-        v.lower(s) == b"and"
-            && (v.has(s + 1, Label::Given) && v.has(s + 2, Label::Surname)
-                || v.has(s + 1, Label::Country)
-                || v.has(s + 1, Label::Honorific)
-                || v.has(s + 1, Label::Org)
-                || v.has(s + 1, Label::OrgEnding)
-                || v.has(s + 1, Label::ForeignHead)
-                // `University of Oxley and General Holt`, but `Health and General Practice`
-                || v.has(s + 1, Label::RoleTitle) && !(v.has(s + 2, Label::Noun) && !v.has(s + 2, Label::Surname))
-                // `University of Oxley and Save the Marshes`
-                || v.lower(s + 2) == b"the" && v.has(s + 1, Label::Verb)
-                || matches!(v.lower(s + 1), b"save" | b"stop" | b"feed" | b"rethink"))
-    });
-    !bad_and
-}
-
-/// `on` joins what a committee or an institute is about, and not `the Company on Monday`, `the Library on the Hill Campus`.
-fn joins(v: &View<'_, '_>, m: &Match) -> bool {
-    // `Organisation of the Year`
-    if matches!(v.lower(m.end.saturating_sub(1)), b"year" | b"month" | b"week" | b"day" | b"decade" | b"century") {
-        return false;
-    }
-    let Some(joint) = (m.start..m.end).find(|s| matches!(v.lower(*s), b"of" | b"for" | b"on" | b"against" | b"in")) else { return true };
-    let head = v.lower(joint.saturating_sub(1));
-    // `Oak Bank for Plexo Cash`: these are `of` something only.
-    if v.lower(joint) == b"for"
-        && matches!(
-            head,
-            b"bank"
-                | b"university"
-                | b"police"
-                | b"club"
-                | b"guard"
-                | b"delegation"
-                | b"airport"
-                | b"airline"
-                | b"department store"
-                | b"government"
-                | b"parliament"
-                | b"senate"
-                | b"congress"
-        )
-    {
-        return false;
-    }
-    v.lower(joint) != b"on" || v.length(joint.saturating_sub(1)) > 1 || Class::BodyAbout.holds(head)
 }
 
 pub(super) fn not_before_capital(v: &View<'_, '_>, m: &Match) -> bool {

@@ -31,76 +31,37 @@ fn connects(w: &Word<'_>) -> bool {
     matches!(w, Word::Dash | Word::Slash | Word::Comma | Word::Text("to" | "through" | "thru" | "until" | "till" | "and" | "or" | "into"))
 }
 
+/// The first and the last of a range.
+type Ends<'t> = (Reading<'t>, Reading<'t>);
+
 /// Both ends, each with what only the other says.
-fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(Reading<'t>, Reading<'t>)> {
-    // `January 28/29/30`, `12/13 March 2016`: days of a month that is written out.
-    let days = |w: &[Word<'_>]| w.iter().all(|w| matches!(w, Word::Month(_) | Word::Slash) || day(w).is_some() || year_number(w).is_some());
-    let month = |w: &[Word<'_>]| w.iter().any(|w| matches!(w, Word::Month(_)));
-    if *link == Word::Slash && month(left) != month(right) && !matches!(left, [Word::Month(_)]) && days(left) && days(right) {
+fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<Ends<'t>> {
+    if *link == Word::Slash && are_days(left, right) {
         let plain = |w: &[Word<'t>]| w.iter().filter(|w| **w != Word::Slash).cloned().collect::<Vec<_>>();
         return ends(&plain(left), &plain(right), &Word::Dash);
     }
-    // `15 to 25 years ago`: the earlier first.
+    // `some 15 to 25 years ago`
     let left = match left {
         [Word::Mod(_) | Word::Text("some" | "nearly" | "almost"), n @ (Word::Num(_) | Word::Count(_))] => core::slice::from_ref(n),
         _ => left,
     };
-    if let ([Word::Num(_) | Word::Count(_)], Some(to @ Reading::Counted { unit, ahead, from, .. })) = (left, point::read(right))
-        && let Some(n) = count(left)
-    {
-        let near = Reading::Counted { n, unit, ahead, from };
-        return Some(if ahead { (near, to) } else { (to, near) });
+    if let Some(ends) = counted(left, right) {
+        return Some(ends);
     }
-    let year_first = |w: &[Word<'_>]| matches!(w, [y] if year_number(y).is_some());
     let left = match left {
         [Word::Text("fy" | "fiscal" | "financial"), Word::Unit(Unit::Year), y] | [Word::Text("fy" | "fiscal" | "financial"), y] => core::slice::from_ref(y),
         _ => left,
     };
-    // `FY2023/24`
-    if let ([Word::Mixed(_)], [Word::Num(s)]) = (left, right)
-        && let Some(first) = fiscal_year(left)
-        && let Some(last) = two_digits(s).or_else(|| year_number(&Word::Num(s)))
-    {
-        return (last == first + 1).then_some((Reading::FiscalYear(first), Reading::FiscalYear(last)));
+    if let Some(years) = fiscal_years(left, right).or_else(|| short_years(left, right, link)) {
+        return years;
     }
-    // `2011/12`, `2001-07`
-    if let ([y], [Word::Num(s)]) = (left, right)
-        && let Some(first) = year_number(y)
-        && s.len() == 2
-        && let Ok(n) = s.parse::<i32>()
-    {
-        let last = first / 100 * 100 + n;
-        let last = if last <= first { last + 100 } else { last };
-        // `1940-81`: a longer stretch, when the second is plainly of the same century and past.
-        let long = last < 2030 && last / 100 == first / 100;
-        let near = last - first <= if *link == Word::Slash { 1 } else { 30 } || long && *link != Word::Slash;
-        return near.then_some((Reading::Year(first), Reading::Year(last)));
-    }
-    if matches!(link, Word::Slash) && !year_first(left) && !matches!(left, [Word::Season(_)]) {
-        // `September/October 2023`
-        return match (left, point::read(right)?) {
-            ([Word::Month(m)], to @ Reading::Month { year, .. }) => Some((Reading::Month { month: *m, year }, to)),
-            _ => None,
-        };
+    let year_or_season = matches!(left, [Word::Season(_)]) || matches!(left, [y] if year_number(y).is_some());
+    if *link == Word::Slash && !year_or_season {
+        return months(left, point::read(right)?);
     }
     let from = point::read(left);
-    if let Some(from @ Reading::Day { month, year: year @ (Year::Open | Year::Shift(..)), .. }) = from.clone()
-        && let Some((d, y)) = bare_day(right)
-    {
-        // `May 4-8, 2023`
-        let y = if y == Year::Open { year } else { y };
-        let from = with_year(from, y);
-        return Some((from, Reading::Day { weekday: None, day: d, month, year: y }));
-    }
-    // `May 3, 4 and 5, 2024`
-    if let [Word::Month(month), d, rest @ ..] = left
-        && !rest.is_empty()
-        && rest.len() <= 3
-        && rest.iter().all(|w| day(w).is_some())
-        && let (Some(first), Some((last, year))) = (day(d), bare_day(right))
-    {
-        let at = |day| Reading::Day { weekday: None, day, month: *month, year };
-        return Some((at(first), at(last)));
+    if let Some(ends) = from.as_ref().and_then(|from| month_in_front(from, right)).or_else(|| days_in_a_row(left, right)) {
+        return Some(ends);
     }
     let to = point::read(right)?;
     if let Some((weekday, d)) = lone_day(left) {
@@ -109,14 +70,73 @@ fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(R
             _ => same_period(left, to),
         };
     }
-    let from = match from {
-        Some(f) => f,
-        None => return same_period(left, to),
-    };
-    if !comparable(&from, &to) || (*link == Word::Comma) {
+    match from {
+        None => same_period(left, to),
+        Some(from) => (comparable(&from, &to) && *link != Word::Comma).then(|| share(from, to)),
+    }
+}
+
+/// `January 28/29/30`, `12/13 March 2016`: days of a month that is written out.
+fn are_days(left: &[Word<'_>], right: &[Word<'_>]) -> bool {
+    let days = |w: &[Word<'_>]| w.iter().all(|w| matches!(w, Word::Month(_) | Word::Slash) || day(w).is_some() || year_number(w).is_some());
+    let month = |w: &[Word<'_>]| w.iter().any(|w| matches!(w, Word::Month(_)));
+    month(left) != month(right) && !matches!(left, [Word::Month(_)]) && days(left) && days(right)
+}
+
+/// `15 to 25 years ago`: the earlier first.
+fn counted<'t>(left: &[Word<'t>], right: &[Word<'t>]) -> Option<Ends<'t>> {
+    let [Word::Num(_) | Word::Count(_)] = left else { return None };
+    let to @ Reading::Counted { unit, ahead, from, .. } = point::read(right)? else { return None };
+    let near = Reading::Counted { n: count(left)?, unit, ahead, from };
+    Some(if ahead { (near, to) } else { (to, near) })
+}
+
+/// `FY2023/24`; the inner is none where the second is not the year after.
+fn fiscal_years<'t>(left: &[Word<'t>], right: &[Word<'t>]) -> Option<Option<Ends<'t>>> {
+    let ([Word::Mixed(_)], [Word::Num(s)]) = (left, right) else { return None };
+    let first = fiscal_year(left)?;
+    let last = two_digits(s).or_else(|| year_number(&Word::Num(s)))?;
+    Some((last == first + 1).then_some((Reading::FiscalYear(first), Reading::FiscalYear(last))))
+}
+
+/// `2011/12`, `2001-07`; the inner is none where they are too far apart.
+fn short_years<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<Option<Ends<'t>>> {
+    let ([y], [Word::Num(s)]) = (left, right) else { return None };
+    let first = year_number(y)?;
+    let n = s.parse::<i32>().ok().filter(|_| s.len() == 2)?;
+    let last = first / 100 * 100 + n;
+    let last = if last <= first { last + 100 } else { last };
+    // `1940-81`: a longer stretch, when the second is plainly of the same century and past.
+    let long = last < 2030 && last / 100 == first / 100;
+    let near = last - first <= if *link == Word::Slash { 1 } else { 30 } || long && *link != Word::Slash;
+    Some(near.then_some((Reading::Year(first), Reading::Year(last))))
+}
+
+/// `September/October 2023`
+fn months<'t>(left: &[Word<'t>], to: Reading<'t>) -> Option<Ends<'t>> {
+    match (left, to) {
+        ([Word::Month(m)], to @ Reading::Month { year, .. }) => Some((Reading::Month { month: *m, year }, to)),
+        _ => None,
+    }
+}
+
+/// `May 4-8, 2023`
+fn month_in_front<'t>(from: &Reading<'t>, right: &[Word<'t>]) -> Option<Ends<'t>> {
+    let Reading::Day { month, year: year @ (Year::Open | Year::Shift(..)), .. } = from else { return None };
+    let (day, told) = bare_day(right)?;
+    let year = if told == Year::Open { *year } else { told };
+    Some((with_year(from.clone(), year), Reading::Day { weekday: None, day, month: *month, year }))
+}
+
+/// `May 3, 4 and 5, 2024`
+fn days_in_a_row<'t>(left: &[Word<'t>], right: &[Word<'t>]) -> Option<Ends<'t>> {
+    let [Word::Month(month), d, rest @ ..] = left else { return None };
+    if rest.is_empty() || rest.len() > 3 || !rest.iter().all(|w| day(w).is_some()) {
         return None;
     }
-    Some(share(from, to))
+    let (first, (last, year)) = (day(d)?, bare_day(right)?);
+    let at = |day| Reading::Day { weekday: None, day, month: *month, year };
+    Some((at(first), at(last)))
 }
 
 /// `8` of `4-8`, with the year behind it.
