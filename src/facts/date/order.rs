@@ -22,15 +22,18 @@ pub(super) fn month_first(r: &Release<'_, '_>, all: &[Read<'_>]) -> bool {
     // `Oakland County Sheriff`, too, says where.
     for f in r.found.iter().filter(|f| matches!(f.kind, Kind::Place | Kind::Org)) {
         let words = f.first..if f.kind == Kind::Place { f.first + 1 } else { f.end };
-        for e in words.filter_map(|t| r.cell(t)).flat_map(|c| r.gazetteer.entries(c)) {
-            match (e.label(), e.country()) {
+        for cell in words.filter_map(|t| r.cell(t)) {
+            // `BERLIN, 04.11.2022`: there is one in Ohio, too.
+            let city = |home: bool| r.gazetteer.entries(cell).any(|e| e.label() == "city" && !e.country().is_empty() && (e.country() == "US") == home);
+            let abroad = city(true) && city(false);
+            r.gazetteer.entries(cell).filter(|e| !(abroad && e.label() == "city" && e.country() == "US")).for_each(|e| match (e.label(), e.country()) {
                 ("state-abbreviation" | "subdivision", "US") => us += 2,
                 ("country", "US") => us += 2,
                 ("country", c) if !c.is_empty() => other += 1,
                 ("city", "US") => us += 1,
                 ("city" | "subdivision", c) if !c.is_empty() => other += 1,
                 _ => {}
-            }
+            });
         }
     }
     us > other

@@ -63,6 +63,16 @@ fn fits(name: &str, word: &[u8]) -> bool {
 
 /// `The pump was given by Zentrix Ltd. The company's manager said`, in the release of a ministry: the company that the paragraph named last.
 fn company_before(r: &Release<'_, '_>, at: u32, word: &[u8]) -> Option<u32> {
+    // `The Zelhad Environment Agency fined Zentrix. A spokesman for the company said`: no agency is called so.
+    let sender = main(r);
+    if matches!(word, b"company" | b"firm") && sender.is_some_and(|t| r.name(t).split_whitespace().next_back().is_some_and(|w| Class::PublicHead.holds_name(w)))
+    {
+        let from = paragraph(r, at);
+        let near = r.bodies_before(at).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing).find(|t| Some(*t) != sender);
+        if near.is_some() {
+            return near;
+        }
+    }
     let company = |f: &Found| f.end.checked_sub(1).is_some_and(|t| r.labels(t) & Label::CompanySuffix.bit() != 0 || r.doc.shape(t as usize) == Shape::Dot);
     let is = |t: u32| r.mentions_of(t).take(16).any(company);
     if !matches!(word, b"company" | b"firm") || main(r).is_some_and(is) {

@@ -323,7 +323,12 @@ pub(super) fn joined(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u
     let again = |t: &u32| {
         let joins = r.doc.lower(*t as usize) == b"and" || r.doc.shape(*t as usize) == Shape::Amp;
         let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
-        joins && r.labels(t + 1) & heads != 0 && r.doc.lower(first as usize) == r.doc.lower(*t as usize + 1)
+        // `Minister for Roads and Member for Oakham West`: two of two kinds.
+        let own = r.doc.shape(*t as usize + 1).is_capital()
+            && matches!(r.doc.lower(*t as usize + 1), b"member" | b"minister" | b"leader" | b"senator" | b"secretary" | b"ambassador" | b"spokesperson")
+            && matches!(r.doc.lower(*t as usize + 2), b"for" | b"of" | b"to")
+            && (first + 1..*t).any(|l| matches!(r.doc.lower(l as usize), b"for" | b"of" | b"to"));
+        joins && r.labels(t + 1) & heads != 0 && (own || r.doc.lower(first as usize) == r.doc.lower(*t as usize + 1))
     };
     if let Some(and) = (first + 2..end.saturating_sub(2)).find(again) {
         return Some((and, and + 1));

@@ -298,6 +298,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
                 | "name-does-as-post"
                 | "name-made-post"
                 | "name-is-post"
+                | "name-moves-to-post"
                 | "post-then-pronoun"
         )
     {

@@ -142,6 +142,7 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
     let end = (first + 1..end).find(|t| r.doc.shape(*t as usize) == Shape::Colon).unwrap_or(end);
     let words = r.doc.words(first as usize, end as usize).to_lowercase();
     let title = ["former ", "acting ", "interim ", "retired ", "then ", "deputy "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));
+    let title = [" designate", "-designate", " elect", "-elect", " emeritus", " laureate"].iter().fold(title, |w, s| w.strip_suffix(s).unwrap_or(w));
     let last = title.as_bytes().last();
     let is = |post: &&str| {
         if post.as_bytes().last() != last {
@@ -156,8 +157,13 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
 
 /// The nearest body before a post that has one of these words in its name.
 fn nearest(r: &Release<'_, '_>, first: u32, names: &[&str], anywhere: bool) -> Option<u32> {
+    // A provost is the whole university's; a dean that of a college within it.
+    let whole = names.contains(&"universitas") && !names.contains(&"faculty");
     let of_kind = |f: &&Found| {
         let of_name = |name: String| {
+            if whole && ["college of ", "school of ", "faculty of ", "institute of "].iter().any(|p| name.starts_with(p)) {
+                return false;
+            }
             let mut words = name.split([' ', '-', '’', '\'']);
             // `the District Attorney’s Harbour Bureau` is a part of the office.
             words.any(|w| names.contains(&w))

@@ -235,6 +235,8 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
             && b.rule == a.rule
             && a.organization.is_some()
             && !a.guessed
+            // `Zentrix chair A and captain B`, not `Justice A of the Supreme Court and barrister B`.
+            && !r.inside(Kind::Org, a.title.1, a.matched.2).any(|(_, f)| f.thing == a.organization)
             && b.organization.is_none()
             && b.organization_name.is_none()
             && matches!(r.doc.lower(a.matched.2 as usize), b"and" | b"&")
@@ -250,6 +252,7 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
         };
         let (body, lower) = (a.organization, r.doc.shape(b.title.0 as usize) == text::token::Shape::Lower);
         if row
+            && !wording::is_free(r, b.title)
             && of_bodies
             && lower
             && let Some(b) = kept.get_mut(i)

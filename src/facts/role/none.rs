@@ -20,6 +20,10 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     {
         return true;
     }
+    // `was best speaker`: won.
+    if before == b"best" && title.1 == title.0 + 1 {
+        return true;
+    }
     // `Ann Holt Named to Lead School`: in a headline it is a verb.
     let titled = r.cell(title.0).is_some_and(|c| c.place == crate::text::Place::Title);
     if title.1 == title.0 + 1 && titled && before == b"to" && matches!(word, b"lead" | b"head" | b"chair" | b"host" | b"guide" | b"coach") {

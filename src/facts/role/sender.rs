@@ -114,13 +114,15 @@ pub(super) fn serves(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool 
 }
 
 /// Posts of a trade, and words of the names of the houses that have it: a curator is a museum's, a ward sister a hospital's, a head brewer a brewery's.
-const TRADES: [(Class, Class); 6] = [
+const TRADES: [(Class, Class); 8] = [
     (Class::ClinicalPost, Class::ClinicWord),
     (Class::StagePost, Class::StageWord),
     (Class::CollectionPost, Class::CollectionWord),
     (Class::TablePost, Class::TableWord),
     (Class::ResearchPost, Class::ResearchWord),
     (Class::ClergyPost, Class::ChurchWord),
+    (Class::PressPost, Class::PressWord),
+    (Class::CrewPost, Class::CarrierWord),
 ];
 
 /// `said head brewer Ann Holt` in the release of a brewery; `Ann Holt, a brewer`, is one anywhere.
@@ -184,6 +186,7 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
         }
         b"mayor" => called(r, body, &["city", "council", "municipality", "town", "borough", "township", "village", "ville"]),
         b"justice" | b"judge" | b"magistrate" => called(r, body, &["court", "courts", "tribunal"]),
+        b"leader" if front.is_empty() && called(r, body, &["orchestra", "sinfonia", "philharmonic", "ensemble", "quartet", "symphony"]) => true,
         b"registrar" => called(r, body, &["court", "courts", "tribunal", "registry"]),
         b"archdeacon" | b"chancellor" => called(r, body, &SEES),
         b"general" if front == b"vicar" => called(r, body, &SEES),

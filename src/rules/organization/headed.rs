@@ -369,7 +369,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix",
-        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit & !(SurnameAny & !Noun & !OrgHeadAny)] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure & !Country & !City & !Subdivision & !Org] 'and' [OrgWord & !CompanySuffix]{1,2})) (Comma? [CompanySuffix & Cap]{1,2} | ['plc' | 'ltd' | 'inc' | 'llc' | 'gmbh' | 'llp'] & Lower))",
+        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | ([OrgFirst & !RoleHead] (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit & !(SurnameAny & !Noun & !OrgHeadAny)] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure & !Country & !City & !Subdivision & !Org] 'and' [OrgWord & !CompanySuffix]{1,2})) (Comma? [CompanySuffix & Cap]{1,2} | ['plc' | 'ltd' | 'inc' | 'llc' | 'gmbh' | 'llp'] & Lower))",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
         // `Ring, an Amazon Company`: what it is.

@@ -200,7 +200,7 @@ macro_rules! title {
             low_head!(),
             " | ",
             head!(),
-            " (LOC | [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2}) (Open RoleStatus Close)? | ([Lower & !Function] Hyphen [Lower & !Function & !RoleHead])? ",
+            " ([AnyCap & (Noun | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} LOC | [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2}) (Open RoleStatus Close)? | ([Lower & !Function] Hyphen [Lower & !Function & !RoleHead])? ",
             low_fore!(),
             "{0,4} ",
             low_head!(),
