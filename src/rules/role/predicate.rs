@@ -21,7 +21,7 @@ macro_rules! subject_of {
 /// What is done to somebody who comes to a post; headlines leave out the rest (`Ann Holt Named Chair`).
 macro_rules! made {
     () => {
-        "['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn' | 'voted' | 'consecrated' | 'ordained' | 'enthroned' | 'inducted' | 'commissioned' | 'announced' | 'unveiled' | 'co-opted' | 'drafted' | 'engaged' | 'retained' | 'crowned' | 'declared' | 'proclaimed']"
+        "['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn' | 'voted' | 'consecrated' | 'ordained' | 'enthroned' | 'inducted' | 'commissioned' | 'announced' | 'unveiled' | 'drafted' | 'engaged' | 'retained' | 'crowned' | 'declared' | 'proclaimed']"
     };
 }
 
