@@ -76,6 +76,40 @@ pub(crate) const NAMES: &[&str] = &[
 /// The label of words that have classes (`gazetteers/words_*.tsv`): code asks for those, rules do not.
 pub(crate) const WORD_CLASS: &str = "word-class";
 
+/// Labels of lists that say the same of each of their rows.
+const PLAIN: [(&str, Label); 27] = {
+    use Label::*;
+    [
+        ("demonym", Demonym),
+        ("region", Region),
+        ("natural", Natural),
+        ("county", County),
+        ("direction", Direction),
+        ("name-particle", Particle),
+        ("name-suffix", NameSuffix),
+        ("role-title", RoleTitle),
+        ("role-head", RoleHead),
+        ("role-modifier", RoleMod),
+        ("role-status", RoleStatus),
+        ("org-unit", OrgUnit),
+        ("speech-verb", Speech),
+        ("adverb", Adverb),
+        ("function", Function),
+        ("season", Season),
+        ("number-word", NumberWord),
+        ("ordinal", Ordinal),
+        ("time-unit", TimeUnit),
+        ("day-part", DayPart),
+        ("time-modifier", TimeMod),
+        ("named-day", NamedDay),
+        ("time-zone", TimeZone),
+        ("currency", CurrencyWord),
+        ("magnitude", Magnitude),
+        ("exchange", Exchange),
+        ("known-person", KnownPerson),
+    ]
+};
+
 /// The set bits of one list row: its label, sharpened by kind, value and flags.
 ///
 /// `Turkey` (flag `w`) is a `CountryX`, `Ministry` (value `first`) an `OrgHeadFirst`; a label that says nothing of its own (`cue`) is 0.
@@ -87,24 +121,12 @@ pub(crate) fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSe
     match label {
         // `Turkey` is a word, `Georgia` a state too; that some family is called France is no doubt.
         "country" => pick(w || x || p && c, CountryX, Country),
-        "demonym" => Demonym.bit(),
-        "region" => Region.bit(),
-        "natural" => Natural.bit(),
         "subdivision" => pick(w || x, SubdivisionX, Subdivision),
         "state-abbreviation" => pick(x, StateAbbrX, StateAbbr),
-        "county" => County.bit(),
         "city" => {
             let big = value.parse::<u32>().is_ok_and(|n| n >= 300);
             pick(w || x || p || c, CityX, City) | if big && !w && !x { BigCity.bit() } else { 0 }
         }
-        "place-head" => match value {
-            "first" => PlaceHeadFirst.bit(),
-            // In front only natural heads make names: `Lake Tahoe`, but not `Oxbow Lending`.
-            "both" if kind == "natural" && !x => PlaceHeadFirst.bit() | PlaceHead.bit(),
-            "both" => pick(x, PlaceHeadX, PlaceHead),
-            _ => pick(x, PlaceHeadX, PlaceHead),
-        },
-        "direction" => Direction.bit(),
         // That a town bears the name too (`Anderson`) is no doubt; rules ask for large cities and countries themselves.
         // A word that few people are called by (`Cloud`, `Hero`) is a name in context only.
         "given-name" => {
@@ -112,66 +134,51 @@ pub(crate) fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSe
             pick(x || w && rare, GivenX, Given) | sex(kind)
         }
         "surname" => pick(x, SurnameX, Surname),
-        "name-particle" => Particle.bit(),
-        "name-suffix" => NameSuffix.bit(),
         "post-nominal" => PostNominal.bit() | if x { 0 } else { PostNominalSure.bit() },
         "honorific" => Honorific.bit() | sex(value),
-        "role-title" => RoleTitle.bit(),
-        "role-head" => RoleHead.bit(),
-        "role-modifier" => RoleMod.bit(),
-        "role-status" => RoleStatus.bit(),
         "org" => pick(w || p || c || x, OrgX, Org) | if kind == "media" { Media.bit() } else { 0 },
-        "org-head" => match value {
-            "first" => OrgHeadFirst.bit(),
-            // `Group`, `Service`: in front they are ordinary words.
-            "both" => {
-                if x {
-                    OrgHeadX.bit()
-                } else {
-                    OrgHeadFirst.bit() | OrgHead.bit()
-                }
-            }
-            _ => pick(x, OrgHeadX, OrgHead),
-        },
-        "org-unit" => OrgUnit.bit(),
-        "foreign-head" => match value {
-            "last" => ForeignTail.bit(),
-            "both" => ForeignHead.bit() | ForeignTail.bit(),
-            _ => ForeignHead.bit(),
-        },
         "company-suffix" => pick(x || w, CompanySuffixX, CompanySuffix),
         "other" => pick(w || p || c || x, OtherX, Other),
-        "other-head" => match value {
-            "first" => OtherHeadFirst.bit(),
-            "both" => OtherHeadFirst.bit() | pick(x, OtherHeadX, OtherHead),
-            _ => pick(x, OtherHeadX, OtherHead),
-        },
-        "speech-verb" => Speech.bit(),
         // A weak one (`Media`) heads a line but may begin a name.
         "stop" => pick(x, StopX, Stop),
-        "verb" => {
-            let one = |c: char, l: Label| if kind.contains(c) { l.bit() } else { 0 };
-            Verb.bit() | one('d', VerbPast) | one('s', VerbS) | one('g', Gerund)
-        }
-        "noun" => Noun.bit() | if kind.contains('g') { Gerund.bit() } else { 0 },
-        "adjective" => Adjective.bit() | if kind.contains('g') { Gerund.bit() } else { 0 },
-        "adverb" => Adverb.bit(),
-        "function" => Function.bit(),
         "month" => pick(w || x, MonthX, Month),
         "weekday" => pick(w || x, WeekdayX, Weekday),
-        "season" => Season.bit(),
-        "number-word" => NumberWord.bit(),
-        "ordinal" => Ordinal.bit(),
-        "time-unit" => TimeUnit.bit(),
-        "day-part" => DayPart.bit(),
-        "time-modifier" => TimeMod.bit(),
-        "named-day" => NamedDay.bit(),
-        "time-zone" => TimeZone.bit(),
-        "currency" => CurrencyWord.bit(),
-        "magnitude" => Magnitude.bit(),
-        "exchange" => Exchange.bit(),
-        "known-person" => KnownPerson.bit(),
-        _ => 0,
+        "place-head" | "org-head" | "foreign-head" | "other-head" => head_bits(label, kind, value, x),
+        "verb" | "noun" | "adjective" => word_bits(label, kind),
+        _ => PLAIN.iter().find(|(name, _)| *name == label).map_or(0, |(_, l)| l.bit()),
+    }
+}
+
+/// A head by where it stands in names. `weak`: in context only.
+fn head_bits(label: &str, kind: &str, value: &str, weak: bool) -> LabelSet {
+    use Label::*;
+    let pick = |doubtful: Label, sure: Label| if weak { doubtful.bit() } else { sure.bit() };
+    match (label, value) {
+        ("place-head", "first") => PlaceHeadFirst.bit(),
+        // In front only natural heads make names: `Lake Tahoe`, but not `Oxbow Lending`.
+        ("place-head", "both") if kind == "natural" && !weak => PlaceHeadFirst.bit() | PlaceHead.bit(),
+        ("place-head", _) => pick(PlaceHeadX, PlaceHead),
+        ("org-head", "first") => OrgHeadFirst.bit(),
+        // `Group`, `Service`: in front they are ordinary words.
+        ("org-head", "both") if !weak => OrgHeadFirst.bit() | OrgHead.bit(),
+        ("org-head", _) => pick(OrgHeadX, OrgHead),
+        ("foreign-head", "last") => ForeignTail.bit(),
+        ("foreign-head", "both") => ForeignHead.bit() | ForeignTail.bit(),
+        ("foreign-head", _) => ForeignHead.bit(),
+        ("other-head", "first") => OtherHeadFirst.bit(),
+        ("other-head", "both") => OtherHeadFirst.bit() | pick(OtherHeadX, OtherHead),
+        _ => pick(OtherHeadX, OtherHead),
+    }
+}
+
+/// An ordinary word by its forms: `d` of the past, `s` of the third person, `g` in `-ing`.
+fn word_bits(label: &str, kind: &str) -> LabelSet {
+    let form = |c: char, l: Label| if kind.contains(c) { l.bit() } else { 0 };
+    let gerund = form('g', Label::Gerund);
+    match label {
+        "verb" => Label::Verb.bit() | form('d', Label::VerbPast) | form('s', Label::VerbS) | gerund,
+        "noun" => Label::Noun.bit() | gerund,
+        _ => Label::Adjective.bit() | gerund,
     }
 }
 

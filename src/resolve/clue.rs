@@ -34,66 +34,54 @@ struct Tally {
     against: Vec<(u32, i8)>,
 }
 
+impl Tally {
+    fn note(&mut self, c: &Clue) {
+        if c.weight >= 0 {
+            self.sum += i32::from(c.weight);
+        } else if let Some((_, w)) = self.against.iter_mut().find(|(first, _)| *first == c.first) {
+            *w = (*w).min(c.weight);
+        } else if self.against.len() < 100 {
+            self.against.push((c.first, c.weight));
+        }
+        self.strongest = self.strongest.max(c.weight);
+        self.of_address |= c.of_address;
+        if !self.places.contains(&(c.first, c.end)) && self.places.len() < 100 {
+            self.places.push((c.first, c.end));
+        }
+    }
+
+    /// Do the clues suffice for the name at `first..end`, which the release repeats so `often`?
+    fn suffices(&self, doc: &Document<'_>, (first, end): (u32, u32), often: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+        // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
+        let against: i32 = self.against.iter().map(|(_, w)| i32::from(*w)).sum();
+        let against = if (self.strongest >= 3 || odd_letters(doc, first, end, labels)) && !self.of_address { against / 2 } else { against };
+        let needed = if self.of_address { 3 } else { enough(doc, first, end, labels) };
+        // `The Paper Kites`, whose article has a capital.
+        let needed = if needed == 5 && self.strongest >= 4 && end - first >= 2 { 4 } else { needed };
+        // A name that the release keeps repeating is whom it is about.
+        let needed = match often {
+            6.. if (3..=5).contains(&needed) && self.strongest >= 2 => needed - 2,
+            4.. if (3..=5).contains(&needed) && self.strongest >= 2 => needed - 1,
+            _ => needed,
+        };
+        // Many weak ones are enough for letters that are no word of any list.
+        let unlisted = || end == first + 1 && doc.shape(first as usize) == Shape::Caps && labels(first) == 0;
+        (self.strongest >= 2 || self.sum >= 4 && unlisted()) && self.sum + against >= needed
+    }
+}
+
 /// Every name whose clues suffice, at all places where one stands.
 pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
     for c in clues {
-        let t = tallies.entry(key_number(doc, c.first, c.end)).or_default();
-        if c.weight >= 0 {
-            t.sum += i32::from(c.weight);
-        } else {
-            let known = t.against.iter().position(|(first, _)| *first == c.first);
-            if let Some((_, w)) = known.and_then(|n| t.against.get_mut(n)) {
-                *w = (*w).min(c.weight);
-            } else if t.against.len() < 100 {
-                t.against.push((c.first, c.weight));
-            }
-        }
-        t.strongest = t.strongest.max(c.weight);
-        t.of_address |= c.of_address;
-        if !t.places.contains(&(c.first, c.end)) && t.places.len() < 100 {
-            t.places.push((c.first, c.end));
-        }
+        tallies.entry(key_number(doc, c.first, c.end)).or_default().note(c);
     }
     let nearly = tallies.values().filter(|t| t.strongest >= 2).filter_map(|t| t.places.first().copied());
     let often = occurrences(doc, nearly, |_, _| true);
     let mut out = Vec::new();
     for (key, t) in &tallies {
-        let Some((first, end)) = t.places.first().copied() else { continue };
-        // `Wachter Lipton Rose & Kahn` was too long for the pattern.
-        if doc.shape(end as usize - 1) == Shape::Amp {
-            continue;
-        }
-        // `the Scholarship`, `the Award`: a word that names of things end in.
-        if end - first == 1
-            && labels(first) & Label::OtherHead.bit() != 0
-            && labels(first) & Label::Noun.bit() != 0
-            && !t.of_address
-            && doc.shape(first as usize) != Shape::Caps
-        {
-            continue;
-        }
-        // `OxleyCon`, `PumpFest`: meetings.
-        if end - first == 1
-            && ["Con", "Conf", "Fest", "Expo"].iter().any(|e| doc.word(first as usize).len() > e.len() + 1 && doc.word(first as usize).ends_with(e))
-        {
-            continue;
-        }
-        let needed = if t.of_address { 3 } else { enough(doc, first, end, labels) };
-        // `The Paper Kites`, whose article has a capital.
-        let needed = if needed == 5 && t.strongest >= 4 && end - first >= 2 { 4 } else { needed };
-        // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
-        let against: i32 = t.against.iter().map(|(_, w)| i32::from(*w)).sum();
-        let against = if (t.strongest >= 3 || odd_letters(doc, first, end, labels)) && !t.of_address { against / 2 } else { against };
-        // A name that the release keeps repeating is whom it is about.
-        let needed = match often.get(key).copied().unwrap_or(0) {
-            6.. if (3..=5).contains(&needed) && t.strongest >= 2 => needed - 2,
-            4.. if (3..=5).contains(&needed) && t.strongest >= 2 => needed - 1,
-            _ => needed,
-        };
-        // Many weak ones are enough for letters that are no word of any list.
-        let unlisted = end == first + 1 && doc.shape(first as usize) == Shape::Caps && labels(first) == 0;
-        if t.strongest < 2 && !(unlisted && t.sum >= 4) || t.sum + against < needed {
+        let Some(at) = t.places.first().copied() else { continue };
+        if is_no_body(doc, at, t.of_address, labels) || !t.suffices(doc, at, often.get(key).copied().unwrap_or(0), labels) {
             continue;
         }
         out.extend(t.places.iter().map(|(first, end)| Proposal {
@@ -109,6 +97,23 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
         }));
     }
     out
+}
+
+/// Whatever speaks for a body, these words name none.
+fn is_no_body(doc: &Document<'_>, (first, end): (u32, u32), of_address: bool, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    // `Wachter Lipton Rose & Kahn` was too long for the pattern.
+    if doc.shape(end as usize - 1) == Shape::Amp {
+        return true;
+    }
+    if end - first != 1 {
+        return false;
+    }
+    // `the Scholarship`, `the Award`: a word that names of things end in.
+    let thing = labels(first) & Label::OtherHead.bit() != 0 && labels(first) & Label::Noun.bit() != 0;
+    // `OxleyCon`, `PumpFest`: meetings.
+    let word = doc.word(first as usize);
+    let meets = || ["Con", "Conf", "Fest", "Expo"].iter().any(|e| word.len() > e.len() + 1 && word.ends_with(e));
+    thing && !of_address && doc.shape(first as usize) != Shape::Caps || meets()
 }
 
 /// Surnames that stand behind a first name of their own somewhere, which no list knows and nothing has typed: `Azrusa Kubrota`.

@@ -7,6 +7,7 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::class::Class;
 use crate::text::token::Shape;
+use core::ops::Range;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -70,75 +71,101 @@ pub(crate) fn people(doc: &Document<'_>, found: &mut [Found]) {
 
 /// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `Zentrix Kenya` in the headline.
 pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
-    let word = |t: u32| doc.lower_number(t as usize);
-    // By their words; and for each first word the lengths of the names that begin with it.
-    let mut longer: FxHashMap<u64, Found> = super::map(found.len() / 2);
-    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = super::map(found.len() / 2);
-    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2 && f.thing.is_some()) {
-        longer.entry(join((f.first..f.end).map(word))).or_insert_with(|| f.clone());
-        let of_word = lengths.entry(word(f.first)).or_default();
-        if !of_word.contains(&(f.end - f.first)) {
-            of_word.push(f.end - f.first);
-        }
-    }
-    lengths.values_mut().for_each(|l| l.sort_unstable_by_key(|n| core::cmp::Reverse(*n)));
+    let longer = Longer::new(doc, found);
     found.sort_by_key(|f| f.first);
     let mut drop = vec![false; found.len()];
-    // `Rowing Club of Lake Oxley` in a headline: what stands in it was found, it itself was not.
-    for t in doc.openers.iter().copied() {
-        let Some(lengths) = lengths.get(&word(t)) else { continue };
-        let written = |n: &u32, name: &Found| {
-            (0..*n).all(|i| doc.shape((t + i) as usize).is_capital() || !doc.shape((name.first + i) as usize).is_capital())
-                && doc.shape(t as usize).is_capital()
-        };
-        let Some(name) = lengths.iter().find_map(|n| longer.get(&join((t..t + n).map(word))).filter(|name| written(n, name))).cloned() else {
-            continue;
-        };
-        let end = t + (name.end - name.first);
-        let at = found.partition_point(|f| f.first < t);
-        let before = at.checked_sub(1).and_then(|b| found.get(b)).is_some_and(|f| f.end > t);
-        let inside: Vec<usize> = (at..found.len()).take_while(|n| found.get(*n).is_some_and(|x| x.first < end)).collect();
-        let pair = end == t + 2;
-        let cut = |x: &Found| x.end > end || !(x.kind == Kind::Place || x.kind == Kind::Org && !pair) || x.first == t && x.end == end;
-        let [first, rest @ ..] = inside.as_slice() else { continue };
-        if before || inside.iter().any(|n| found.get(*n).is_none_or(cut) || drop.get(*n).copied().unwrap_or(true)) {
-            continue;
-        }
-        for n in rest {
-            if let Some(d) = drop.get_mut(*n) {
-                *d = true;
-            }
-        }
-        if let Some(g) = found.get_mut(*first) {
-            *g = Found { first: t, end, kind: Kind::Org, thing: name.thing, form: Form::Full, rule: "said-before", certainty: Certainty::Likely };
-        }
-    }
-    for i in 0..found.len() {
-        let Some(f) = found.get(i).filter(|f| f.kind == Kind::Org && f.form != Form::Acronym).cloned() else { continue };
-        if drop.get(i).copied().unwrap_or(false) {
-            continue;
-        }
-        let Some(lengths) = lengths.get(&word(f.first)) else { continue };
-        let longest = |n: &u32| longer.get(&join((f.first..f.first + n).map(word)));
-        let Some(name) = lengths.iter().take_while(|n| f.first + **n > f.end).find_map(longest) else { continue };
-        let end = f.first + (name.end - name.first);
-        // What stands in the rest must end with it.
-        let inside: Vec<usize> = (i + 1..found.len()).take_while(|n| found.get(*n).is_some_and(|x| x.first < end)).collect();
-        if inside.iter().any(|n| found.get(*n).is_none_or(|x| x.end > end)) {
-            continue;
-        }
-        for n in inside {
-            if let Some(d) = drop.get_mut(n) {
-                *d = true;
-            }
-        }
-        if let Some(g) = found.get_mut(i) {
-            *g = Found { end, thing: name.thing, form: Form::Full, rule: "said-before", certainty: Certainty::Likely, ..f };
-        }
-    }
+    longer.around_pieces(found, &mut drop);
+    longer.behind_beginnings(found, &mut drop);
     let mut n = 0;
     found.retain(|_| {
         n += 1;
         !drop.get(n - 1).copied().unwrap_or(false)
     });
+}
+
+/// Full names of bodies.
+struct Longer<'a, 't> {
+    doc: &'a Document<'t>,
+    by_words: FxHashMap<u64, Found>,
+    /// For each first word the lengths of the names that begin with it, the longest first.
+    lengths: FxHashMap<u64, SmallVec<[u32; 4]>>,
+}
+
+impl<'a, 't> Longer<'a, 't> {
+    fn new(doc: &'a Document<'t>, found: &[Found]) -> Longer<'a, 't> {
+        let mut longer = Longer { doc, by_words: super::map(found.len() / 2), lengths: super::map(found.len() / 2) };
+        for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2 && f.thing.is_some()) {
+            longer.by_words.entry(longer.words(f.first, f.end)).or_insert_with(|| f.clone());
+            let of_word = longer.lengths.entry(longer.doc.lower_number(f.first as usize)).or_default();
+            if !of_word.contains(&(f.end - f.first)) {
+                of_word.push(f.end - f.first);
+            }
+        }
+        longer.lengths.values_mut().for_each(|l| l.sort_unstable_by_key(|n| core::cmp::Reverse(*n)));
+        longer
+    }
+
+    fn words(&self, first: u32, end: u32) -> u64 {
+        join((first..end).map(|t| self.doc.lower_number(t as usize)))
+    }
+
+    /// The lengths of names that begin with the word at `t`.
+    fn lengths(&self, t: u32) -> Option<&[u32]> {
+        self.lengths.get(&self.doc.lower_number(t as usize)).map(SmallVec::as_slice)
+    }
+
+    fn at(&self, t: u32, length: u32) -> Option<&Found> {
+        self.by_words.get(&self.words(t, t + length))
+    }
+
+    /// `Rowing Club of Lake Oxley` in a headline: what stands in it was found, it itself was not.
+    fn around_pieces(&self, found: &mut [Found], drop: &mut [bool]) {
+        let capital = |t: u32| self.doc.shape(t as usize).is_capital();
+        for t in self.doc.openers.iter().copied() {
+            let Some(lengths) = self.lengths(t) else { continue };
+            let written = |n: u32, name: &Found| capital(t) && (0..n).all(|i| capital(t + i) || !capital(name.first + i));
+            let Some(name) = lengths.iter().find_map(|n| self.at(t, *n).filter(|name| written(*n, name))) else { continue };
+            let end = t + (name.end - name.first);
+            let at = found.partition_point(|f| f.first < t);
+            let before = at.checked_sub(1).and_then(|b| found.get(b)).is_some_and(|f| f.end > t);
+            let inside = standing_before(found, at, end);
+            let pair = end == t + 2;
+            let cut = |x: &Found| x.end > end || !(x.kind == Kind::Place || x.kind == Kind::Org && !pair) || x.first == t && x.end == end;
+            if inside.is_empty() || before || inside.clone().any(|n| found.get(n).is_none_or(cut) || drop.get(n).copied().unwrap_or(true)) {
+                continue;
+            }
+            drop.get_mut(at + 1..inside.end).unwrap_or_default().fill(true);
+            if let Some(g) = found.get_mut(at) {
+                *g = Found { first: t, end, kind: Kind::Org, thing: name.thing, form: Form::Full, rule: "said-before", certainty: Certainty::Likely };
+            }
+        }
+    }
+
+    /// `Zentrix Kenya` of which `Zentrix` was found.
+    fn behind_beginnings(&self, found: &mut [Found], drop: &mut [bool]) {
+        for i in 0..found.len() {
+            let Some(f) = found.get(i).filter(|f| f.kind == Kind::Org && f.form != Form::Acronym) else { continue };
+            if drop.get(i).copied().unwrap_or(false) {
+                continue;
+            }
+            let Some(lengths) = self.lengths(f.first) else { continue };
+            let Some(name) = lengths.iter().take_while(|n| f.first + **n > f.end).find_map(|n| self.at(f.first, *n)) else { continue };
+            let end = f.first + (name.end - name.first);
+            // What stands in the rest must end with it.
+            let inside = standing_before(found, i + 1, end);
+            if inside.clone().any(|n| found.get(n).is_none_or(|x| x.end > end)) {
+                continue;
+            }
+            drop.get_mut(inside).unwrap_or_default().fill(true);
+            if let Some(g) = found.get_mut(i) {
+                *g = Found { end, thing: name.thing, form: Form::Full, rule: "said-before", certainty: Certainty::Likely, ..*g };
+            }
+        }
+    }
+}
+
+/// The names from the one at `from` on that begin before a token.
+fn standing_before(found: &[Found], from: usize, end: u32) -> Range<usize> {
+    let count = found.get(from..).unwrap_or(&[]).iter().take_while(|x| x.first < end).count();
+    from..from + count
 }

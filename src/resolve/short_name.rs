@@ -107,56 +107,15 @@ pub(crate) fn renamed(doc: &Document<'_>, found: &[Found]) -> Vec<(u64, u64)> {
 /// Words in capitals that nobody defines and that are the initials of one body's words: `Zentrix Growth Funds` and `ZGF`, `the Department of Trade and
 /// Rural Industry` and `DTRI`; or of those before its `of` or `for`: `Cooperative Research Centre for Marsh Birds` and `CRC`. (the acronym, the name)
 pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Definition> {
-    // By their letters: the key, and the words while one name alone has them.
-    let mut by_letters: FxHashMap<u64, (u64, Option<(u32, u32)>)> = FxHashMap::default();
-    let mut letters: SmallVec<[u8; 16]> = SmallVec::new();
-    let mut pairs = false;
+    let mut bodies = ByLetters::default();
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
-        let key = super::key::key_number(doc, f.first, f.end);
-        let mut note = |letters: &[u8]| {
-            let (same, long) = by_letters.entry(hash(letters)).or_insert((key, Some((f.first, f.end))));
-            *long = long.filter(|_| *same == key);
-        };
-        let initial = |t: u32| doc.lower(t as usize).first().copied();
-        letters.clear();
-        letters.extend((f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(initial));
-        let whole = letters.len();
-        if whole >= 3 {
-            note(&letters);
-        }
-        let joint = (f.first + 3..f.end).find(|t| matches!(doc.lower(*t as usize), b"for" | b"of" | b"on"));
-        if let Some(joint) = joint.filter(|j| (f.first..*j).all(|t| doc.shape(t as usize) == Shape::Cap)) {
-            letters.truncate((joint - f.first) as usize);
-            note(&letters);
-        }
-        // `Department for Boats`, `DfB`
-        letters.clear();
-        letters.extend((f.first..f.end).filter(|t| doc.shape(*t as usize).is_word()).filter_map(initial));
-        if letters.len() > whole && letters.len() >= 3 {
-            note(&letters);
-        }
-        // `Code for Tides & Society` and `CT&S`
-        if let Some(amp) = (f.first + 1..f.end - 1).find(|t| doc.shape(*t as usize) == Shape::Amp).filter(|a| *a > f.first + 1) {
-            letters.clear();
-            letters.extend((f.first..amp).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(initial));
-            letters.push(b'&');
-            letters.extend((amp + 1..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(initial));
-            note(&letters);
-            pairs = true;
-        }
-        // `Quill & Tern Publishing Group` and `Q&T`
-        let amp = (f.first + 1..f.end - 1).find(|t| doc.shape(*t as usize) == Shape::Amp);
-        if let Some(amp) = amp.filter(|a| *a == f.first + 1) {
-            letters.clear();
-            letters.extend(initial(amp - 1).into_iter().chain([b'&']).chain(initial(amp + 1)));
-            note(&letters);
-            pairs = true;
-        }
+        bodies.note(doc, f);
     }
     let mut out: Vec<Definition> = Vec::new();
-    if by_letters.is_empty() {
+    if bodies.names.is_empty() {
         return out;
     }
+    let ByLetters { names, mut letters, pairs } = bodies;
     let mut seen = FxHashSet::default();
     // Words with capitals, and where pairs are called by their letters each `&`.
     let every = if pairs { doc.tokens.len() as u32 } else { 0 };
@@ -173,13 +132,68 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
         letters.clear();
         letters.extend((first..end).flat_map(|t| doc.lower(t as usize).iter().copied()));
         let word = hash(&letters);
-        if let Some((_, Some(long))) = by_letters.get(&word)
+        if let Some((_, Some(long))) = names.get(&word)
             && seen.insert(word)
         {
             out.push(Definition { short: (first, end), long: *long });
         }
     }
     out
+}
+
+/// Bodies by the letters that they may be called by.
+#[derive(Default)]
+struct ByLetters {
+    /// The key of a name, and its words while it alone has the letters.
+    names: FxHashMap<u64, (u64, Option<(u32, u32)>)>,
+    /// Room for letters.
+    letters: SmallVec<[u8; 16]>,
+    /// Some have an `&` in them.
+    pairs: bool,
+}
+
+impl ByLetters {
+    fn note(&mut self, doc: &Document<'_>, f: &Found) {
+        let key = super::key::key_number(doc, f.first, f.end);
+        let shape = |t: u32| doc.shape(t as usize);
+        let initial = |t: u32| doc.lower(t as usize).first().copied();
+        let capitals = |first: u32, end: u32| (first..end).filter(|t| shape(*t).is_capital()).filter_map(initial);
+        self.letters.clear();
+        self.letters.extend(capitals(f.first, f.end));
+        let whole = self.letters.len();
+        if whole >= 3 {
+            self.add(key, f);
+        }
+        let joint = (f.first + 3..f.end).find(|t| matches!(doc.lower(*t as usize), b"for" | b"of" | b"on"));
+        if let Some(joint) = joint.filter(|j| (f.first..*j).all(|t| shape(t) == Shape::Cap)) {
+            self.letters.truncate((joint - f.first) as usize);
+            self.add(key, f);
+        }
+        // `Department for Boats`, `DfB`
+        self.letters.clear();
+        self.letters.extend((f.first..f.end).filter(|t| shape(*t).is_word()).filter_map(initial));
+        if self.letters.len() > whole && self.letters.len() >= 3 {
+            self.add(key, f);
+        }
+        if let Some(amp) = (f.first + 1..f.end - 1).find(|t| shape(*t) == Shape::Amp) {
+            self.letters.clear();
+            if amp == f.first + 1 {
+                // `Quill & Tern Publishing Group` and `Q&T`
+                self.letters.extend(initial(amp - 1).into_iter().chain([b'&']).chain(initial(amp + 1)));
+            } else {
+                // `Code for Tides & Society` and `CT&S`
+                self.letters.extend(capitals(f.first, amp).chain([b'&']).chain(capitals(amp + 1, f.end)));
+            }
+            self.add(key, f);
+            self.pairs = true;
+        }
+    }
+
+    /// The letters are those of this body.
+    fn add(&mut self, key: u64, f: &Found) {
+        let (same, long) = self.names.entry(hash(&self.letters)).or_insert((key, Some((f.first, f.end))));
+        *long = long.filter(|_| *same == key);
+    }
 }
 
 /// `DfB`: a capital at either end, small letters between.

@@ -17,6 +17,7 @@ mod incumbent;
 mod kin;
 mod locality;
 mod neighbour;
+mod one_body;
 mod organization;
 mod other;
 pub(crate) mod person;

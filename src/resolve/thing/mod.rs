@@ -1,5 +1,6 @@
 //! Names of things (products, programmes, titles, events, laws) that no list has and no head in them tells: what stands beside them does.
 
+mod before_noun;
 mod edge;
 mod forms;
 mod law;

@@ -1,5 +1,6 @@
 //! Names of things that a noun beside them tells: `the Oxlo platform`, `a scheme called Go Far`, `Oxlo, a new robot`, `the launch of Oxlo`.
 
+use super::before_noun::before_noun;
 use super::reader::Reader;
 use super::words::{self, Sort};
 use crate::gazetteer::label::Label;
@@ -13,7 +14,7 @@ use rustc_hash::FxHashSet;
 pub(super) type Told = (u32, u32, i8, &'static str);
 
 /// Words that a noun's subject may have before it: `the Oxlo`, `its new Oxlo`.
-fn article(word: &[u8]) -> bool {
+pub(super) fn article(word: &[u8]) -> bool {
     matches!(word, b"the" | b"its" | b"their" | b"our" | b"this" | b"his" | b"her" | b"my" | b"your")
 }
 
@@ -56,84 +57,6 @@ pub(super) fn names(r: &Reader<'_, '_>, places: &[u32]) -> Vec<Told> {
         }
     }
     out
-}
-
-/// `the Oxlo platform`, `Zentrix's Go Far campaign`, `the Holt Trust Bright Minds programme`.
-fn before_noun(r: &Reader<'_, '_>, noun: u32, sort: Sort) -> Option<Told> {
-    // `the Oxlo software platform`
-    let modifies = |t: u32| r.shape(t) == Shape::Lower && r.has(t, Label::Noun.bit() | Label::Adjective.bit()) && !r.has(t, Label::Function.bit());
-    let mut end = noun;
-    while end > 0 && noun - end < 2 && modifies(end - 1) {
-        end -= 1;
-    }
-    let far = end < noun;
-    let mut first = r.back(end);
-    if first == end {
-        return None;
-    }
-    // `the Light the Way campaign`, `the Marsh and Sea Science programme`, `the Teacher of the Year contest`
-    if sort != Sort::Product {
-        for _ in 0..2 {
-            let mut at = first;
-            while at > 0
-                && first - at < 2
-                && r.shape(at - 1) == Shape::Lower
-                && matches!(r.lower(at - 1), b"of" | b"for" | b"the" | b"and" | b"in" | b"to" | b"on" | b"with")
-            {
-                at -= 1;
-            }
-            let from = r.back(at);
-            let post = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Org.bit() | Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
-            let led = article(r.before(from)) || r.before(from) == b"annual" || from > 0 && r.shape(from - 1) == Shape::Poss;
-            if at < first && from < at && led && first - from <= 6 && !(from..at).any(|t| r.has(t, post)) {
-                first = from;
-            }
-        }
-    }
-    if r.opens(first) && !r.marked(first) {
-        if r.has(first, Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::Adverb.bit() | Label::Stop.bit()) {
-            first += 1;
-        }
-        if r.place(first) == Place::Title {
-            return None;
-        }
-    }
-    // Whose it is stands in front.
-    if sort != Sort::Product {
-        let body = Label::Org.bit() | Label::OrgHead.bit();
-        if let Some(owner) = (first..end.saturating_sub(1)).rev().find(|t| r.has(*t, body) && r.word(*t)) {
-            first = owner + 1;
-        }
-        while first < end && !r.word(first) {
-            first += 1;
-        }
-    }
-    // `Oxley's Marsh Solutions initiative`: a body that is one.
-    if sort != Sort::Product && end > first && r.has(end - 1, Label::OrgHeadX.bit()) {
-        return None;
-    }
-    let words = (first..end).filter(|t| r.word(*t)).count();
-    let odd = (first..end).any(|t| r.word(t) && r.odd(t));
-    let marked = (first..end).any(|t| r.word(t) && r.marked(t));
-    let before = r.before(first);
-    let owned = first > 0 && r.shape(first - 1) == Shape::Poss;
-    let led = article(before) || owned;
-    let one = matches!(before, b"a" | b"an");
-    let many = r.lower(noun).ends_with(b"s") && r.lower(noun) != b"series";
-    let said = r.lower(noun);
-    // `an AI platform`, `a Digital Health app`, `eSIM solutions` are of a sort, `the University project` somebody's.
-    let sorts = one && !(odd && words >= 2) || many && !(led && (odd || owned));
-    // `nine A319-100 jets`
-    let model = sort == Sort::Product && marked && (first..end).map(|t| r.doc.word(t as usize)).flat_map(str::bytes).filter(u8::is_ascii_digit).count() >= 2;
-    let sorts = sorts && !model;
-    let bare = !led && !one && words < 2 && !model;
-    let loose = !model && !led && !(odd && words >= 2) && !(sort == Sort::Programme && words >= 2 && !one);
-    let plain = matches!(said, b"technology" | b"system" | b"card" | b"package" | b"product" | b"solution") && !(marked && led || words >= 2 && led && odd);
-    let wide = far && !(odd && led);
-    if sorts || bare || loose || plain || wide || !led && sort == Sort::Work || !r.free(first, end, false) {
-        return None;
-    }
-    Some((first, end, if words >= 2 { 10 } else { 8 }, "thing-before-its-noun"))
 }
 
 /// `its flagship software, Oxlo.`, `her book The Dry Years,`, `the project Oxlo`.
