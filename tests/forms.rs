@@ -79,7 +79,7 @@ fn found(report: &Report, kind: &str) -> Option<BTreeSet<String>> {
 
 #[test]
 fn basic_forms_come_out_as_their_tables_say() {
-    let extractor = Extractor::new();
+    let extractor = Extractor::default();
     let mut wrong = Vec::new();
     let mut read = 0;
     for path in crate::files("fixtures/forms", ".txt") {
