@@ -186,6 +186,8 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
         }
         b"mayor" => called(r, body, &["city", "council", "municipality", "town", "borough", "township", "village", "ville"]),
         b"justice" | b"judge" | b"magistrate" => called(r, body, &["court", "courts", "tribunal"]),
+        // `chief of paediatric surgery`, `head of radiology`
+        b"chief" | b"head" if r.doc.lower(end as usize) == b"of" && title.1 > end => called_by(r, body, Class::ClinicWord),
         b"leader" if front.is_empty() && called(r, body, &["orchestra", "sinfonia", "philharmonic", "ensemble", "quartet", "symphony"]) => true,
         b"registrar" => called(r, body, &["court", "courts", "tribunal", "registry"]),
         b"archdeacon" | b"chancellor" => called(r, body, &SEES),

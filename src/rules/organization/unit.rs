@@ -101,8 +101,8 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgHead & Cap & !Org])",
         priority: 1,
         check: |v, m| {
-            // `Primary schools joined`
-            let kind = v.words(m.start, m.end).rsplit(' ').next().is_some_and(|w| w.starts_with(|c: char| c.is_lowercase()) && w.ends_with('s'));
+            // `Primary schools joined`, `Food bank breaks record`
+            let kind = v.words(m.start, m.end).rsplit(' ').next().is_some_and(|w| w.starts_with(|c: char| c.is_lowercase()));
             v.length(m.start) >= 2
                 && !kind
                 && alone(v, m)

@@ -169,7 +169,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "((?<subject> ORG) (Open [!Close & !Open & !Para & !Break]{1,8} Close){0,2} [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
             makes!(),
-            " ",
+            " (['the' | 'former']? [(RoleTitle | RoleHead) & !Lower]{1,2} Dot?)? ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
@@ -181,6 +181,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Today [UNICEF] appoints Mr. [John Smith] as [Executive Director].",
             "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]",
             "[UNICEF] has tapped Ms. [Jane Miller] to be [its] next [general counsel].",
+            "Today [UNICEF] has appointed Judge [Jane Miller] as [trustee].",
             "[UNICEF] is pleased to welcome Ms. [Jane Miller], PhD, as [Chief Financial Officer].",
             "[UNICEF] has appointed Ms. [Jane Miller], an engineer of many years, as [its] new [Chief Financial Officer].",
         ],
