@@ -128,49 +128,17 @@ fn numbered(word: &[u8]) -> bool {
 /// How far the part of a body goes that stands behind its name; the body's own end when none does.
 fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 {
     let end = f.end;
-    let lower = |t: u32| doc.lower(t as usize);
     let shape = |t: u32| doc.shape(t as usize);
-    // `ZXW Post 781`, whose head the name before ends in.
-    if end - f.first >= 2 && shape(end) == Shape::Num && spaced(doc, end) && matches!(lower(end - 1), b"post" | b"lodge" | b"aerie" | b"local" | b"troop") {
-        return end + 1;
-    }
-    let year = lower(end).len() == 4 && (lower(end).starts_with(b"19") || lower(end).starts_with(b"20"));
-    if end - f.first >= 3
-        && shape(end) == Shape::Num
-        && spaced(doc, end)
-        && matches!(lower(end - 1), b"council" | b"court" | b"chapter")
-        && !year
-        && !doc.shape(end as usize + 1).is_capital()
-    {
-        return end + 1;
-    }
-    // `Rural Municipality of Oxley Lake No. 12`: the dot ended the name.
-    let no = lower(end - 1) == b"no" || lower(end - 1) == b"no." || matches!(shape(end - 1), Shape::Dot) && lower(end - 2) == b"no";
-    if end - f.first >= 3 && no && shape(end) == Shape::Num {
-        return end + 1;
-    }
-    // `ZXW local 1400`
-    if matches!(lower(end), b"local" | b"lodge") && shape(end + 1) == Shape::Num && !year && lower(end + 1).len() >= 2 {
-        return end + 2;
+    if let Some(end) = behind_number(doc, f) {
+        return end;
     }
     if !plain(doc, end) {
         return end;
     }
-    // `Oxley Fire Company No. 2`, `Oxley Middle School No. 12`
-    let counted = Class::CountedPart.holds(lower(end - 1));
-    if counted && lower(end) == b"no" {
-        let n = end + if matches!(shape(end + 1), Shape::Dot | Shape::Stop) { 2 } else { 1 };
-        return if shape(n) == Shape::Num { n + 1 } else { end };
+    if let Some(number) = counted_part(doc, end) {
+        return number.unwrap_or(end);
     }
-    // `Oxley Teamsters Local 614`, `ZXW Post No. 10420`
-    if numbered(lower(end)) {
-        let mut n = end + 1;
-        if matches!(lower(n), b"no" | b"number") {
-            n += if matches!(shape(n + 1), Shape::Dot | Shape::Stop) { 2 } else { 1 };
-        }
-        return if matches!(shape(n), Shape::Num | Shape::CapNum) && lower(n).iter().any(u8::is_ascii_digit) { n + 1 } else { end };
-    }
-    if DESKS.iter().any(|(a, b)| lower(end) == *a && lower(end + 1) == *b) && plain(doc, end + 1) {
+    if DESKS.iter().any(|(a, b)| doc.lower(end as usize) == *a && doc.lower(end as usize + 1) == *b) && plain(doc, end + 1) {
         let post = labels(end + 2) & (Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit()) != 0;
         return if !shape(end + 2).is_capital() || !spaced(doc, end + 2) || post { end + 2 } else { end };
     }
@@ -178,18 +146,69 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
     while last < end + 5 && plain(doc, last) && may_stand_inside(labels(last)) {
         last += 1;
     }
-    if last == end || shape(last).is_capital() && spaced(doc, last) {
+    if last == end || shape(last).is_capital() && spaced(doc, last) || !ends_as_part(doc, f, last) {
         return end;
     }
+    last
+}
+
+/// A number that the name's last word leads to, or a local's.
+fn behind_number(doc: &Document<'_>, f: &Found) -> Option<u32> {
+    let end = f.end;
+    let lower = |t: u32| doc.lower(t as usize);
+    let shape = |t: u32| doc.shape(t as usize);
+    let number = shape(end) == Shape::Num && spaced(doc, end);
+    // `ZXW Post 781`, whose head the name before ends in.
+    if end - f.first >= 2 && number && matches!(lower(end - 1), b"post" | b"lodge" | b"aerie" | b"local" | b"troop") {
+        return Some(end + 1);
+    }
+    let year = lower(end).len() == 4 && (lower(end).starts_with(b"19") || lower(end).starts_with(b"20"));
+    let long = end - f.first >= 3;
+    if long && number && matches!(lower(end - 1), b"council" | b"court" | b"chapter") && !year && !shape(end + 1).is_capital() {
+        return Some(end + 1);
+    }
+    // `Rural Municipality of Oxley Lake No. 12`: the dot ended the name.
+    let no = || matches!(lower(end - 1), b"no" | b"no.") || shape(end - 1) == Shape::Dot && lower(end - 2) == b"no";
+    if long && shape(end) == Shape::Num && no() {
+        return Some(end + 1);
+    }
+    // `ZXW local 1400`
+    let local = matches!(lower(end), b"local" | b"lodge") && shape(end + 1) == Shape::Num && !year && lower(end + 1).len() >= 2;
+    local.then_some(end + 2)
+}
+
+/// The end of a part that its number names; the inner is none where no number stands behind it.
+fn counted_part(doc: &Document<'_>, end: u32) -> Option<Option<u32>> {
+    let lower = |t: u32| doc.lower(t as usize);
+    let shape = |t: u32| doc.shape(t as usize);
+    let behind_no = |no: u32| no + if matches!(shape(no + 1), Shape::Dot | Shape::Stop) { 2 } else { 1 };
+    // `Oxley Fire Company No. 2`, `Oxley Middle School No. 12`
+    if Class::CountedPart.holds(lower(end - 1)) && lower(end) == b"no" {
+        let n = behind_no(end);
+        return Some((shape(n) == Shape::Num).then_some(n + 1));
+    }
+    // `Oxley Teamsters Local 614`, `ZXW Post No. 10420`
+    if !numbered(lower(end)) {
+        return None;
+    }
+    let n = if matches!(lower(end + 1), b"no" | b"number") { behind_no(end + 1) } else { end + 1 };
+    let number = matches!(shape(n), Shape::Num | Shape::CapNum) && lower(n).iter().any(u8::is_ascii_digit);
+    Some(number.then_some(n + 1))
+}
+
+/// The words behind a body's name up to `last` are of a part of it.
+fn ends_as_part(doc: &Document<'_>, f: &Found, last: u32) -> bool {
+    let end = f.end;
+    let lower = |t: u32| doc.lower(t as usize);
     let head = lower(last - 1);
     let own_words = last - end >= 2;
-    let long = f.end - f.first >= 2 && f.form == Form::Full && !f.rule.starts_with("listed") && !f.rule.contains("company");
+    let long = end - f.first >= 2 && f.form == Form::Full && !f.rule.starts_with("listed") && !f.rule.contains("company");
     // `Maritime Police Unit`
     let police = lower(end - 1) == b"police" && last == end + 1 && matches!(head, b"unit" | b"force" | b"service" | b"command" | b"department" | b"division");
     let whole = police || Class::NamedPart.holds(head) || Class::WeakPart.holds(head) && (own_words && f.form == Form::Full || long && head == b"board");
     // `Oxley University Student Association of Kenya`, `the Zentrix Board of Directors`: longer names than this understands.
     let of = matches!(lower(last), b"of" | b"for") && matches!(head, b"board" | b"council" | b"committee" | b"office" | b"division" | b"department");
-    if whole && !of { last } else { end }
+    whole && !of
 }
 
 /// No person, no post, no day, no verb that is nothing else.

@@ -76,7 +76,7 @@ impl<'a> Choice<'_, 'a, '_> {
         let elsewhere = || ground::owners(self.r, self.thing, self.readings).iter().any(|c| c.country != best.country);
         match best.kind {
             PlaceKind::City => true,
-            PlaceKind::Country => self.inside.iter().any(|c| abroad(c)),
+            PlaceKind::Country => self.inside.iter().any(abroad),
             _ => !best.country.is_empty() && elsewhere(),
         }
     }

@@ -3,14 +3,15 @@
 use super::numbered::tail;
 use super::reader::Reader;
 use super::words;
-use crate::gazetteer::label::Label;
+use crate::gazetteer::label::{Label, LabelSet};
 use crate::resolve::compete::Taken;
 use crate::resolve::{Form, Found};
 use crate::tape::atom::Kind;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
-const HEADS: u128 = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::OtherHeadX.bit();
+const HEADS: LabelSet = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::OtherHeadX.bit();
 
 /// Lets each name of a thing take the words beside it that are its own, and places and years among them.
 pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken) {
@@ -55,140 +56,142 @@ pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
 }
 
 fn front(r: &Reader<'_, '_>, f: &Found, free: &dyn Fn(u32) -> bool, place: &dyn Fn(u32) -> Option<u32>) -> u32 {
-    let mut first = f.first;
-    if first == 0 || r.place(first) == Place::Title || f.rule == "title-in-quotation-marks" {
-        return first;
+    if f.first == 0 || r.place(f.first) == Place::Title || f.rule == "title-in-quotation-marks" {
+        return f.first;
     }
-    let stops = Label::RoleHead.bit()
-        | Label::RoleTitle.bit()
-        | Label::RoleMod.bit()
-        | Label::OrgHead.bit()
-        | Label::Org.bit()
-        | Label::Stop.bit()
-        | Label::Honorific.bit()
-        | Label::CompanySuffix.bit()
-        | Label::OrgUnit.bit();
-    let wide = |t: u32| {
-        matches!(
-            r.lower(t),
-            b"global" | b"international" | b"national" | b"regional" | b"annual" | b"world" | b"public" | b"general" | b"biennial" | b"special"
-        )
-    };
-    let plain = |t: u32| r.word(t) && r.shape(t) == Shape::Cap && (!r.has(t, stops) || wide(t)) && free(t) && !r.opens(t);
-    // `International Religious ` + `Freedom Report`
-    while first > 0 && f.first - first < 4 && plain(first - 1) && !r.has(first - 1, HEADS) && r.doc.tokens.get(first as usize).is_some_and(|t| t.spaced) {
-        first -= 1;
+    let front = Front { r, f, free, place };
+    let first = front.over_capitals(f.first);
+    let first = front.over_joint(first).unwrap_or(first);
+    let first = front.over_place(first).unwrap_or(first);
+    let first = front.over_owner(first).unwrap_or(first);
+    front.over_article(first).unwrap_or(first)
+}
+
+/// A thing's name, and what stands in front of it.
+struct Front<'f, 'a, 't> {
+    r: &'f Reader<'a, 't>,
+    f: &'f Found,
+    /// A token is in no other name.
+    free: &'f dyn Fn(u32) -> bool,
+    /// Where the place begins that a token is in.
+    place: &'f dyn Fn(u32) -> Option<u32>,
+}
+
+impl Front<'_, '_, '_> {
+    /// A word of the name's own.
+    fn is_plain(&self, t: u32) -> bool {
+        const STOPS: LabelSet = Label::RoleHead.bit()
+            | Label::RoleTitle.bit()
+            | Label::RoleMod.bit()
+            | Label::OrgHead.bit()
+            | Label::Org.bit()
+            | Label::Stop.bit()
+            | Label::Honorific.bit()
+            | Label::CompanySuffix.bit()
+            | Label::OrgUnit.bit();
+        let r = self.r;
+        let wide = || {
+            matches!(
+                r.lower(t),
+                b"global" | b"international" | b"national" | b"regional" | b"annual" | b"world" | b"public" | b"general" | b"biennial" | b"special"
+            )
+        };
+        r.word(t) && r.shape(t) == Shape::Cap && (!r.has(t, STOPS) || wide()) && (self.free)(t) && !r.opens(t)
     }
-    // `the Grandmothers to ` + `Grandmothers Campaign`; behind an article alone it is sure where the name begins.
-    let joint = first.checked_sub(1).filter(|t| r.shape(*t) == Shape::Lower && matches!(r.lower(*t), b"to" | b"of" | b"for" | b"and" | b"against"));
-    if let Some(joint) = joint {
+
+    /// `International Religious ` + `Freedom Report`
+    fn over_capitals(&self, mut first: u32) -> u32 {
+        let spaced = |t: u32| self.r.doc.tokens.get(t as usize).is_some_and(|t| t.spaced);
+        while first > 0 && self.f.first - first < 4 && self.is_plain(first - 1) && !self.r.has(first - 1, HEADS) && spaced(first) {
+            first -= 1;
+        }
+        first
+    }
+
+    /// `the Grandmothers to ` + `Grandmothers Campaign`; behind an article alone it is sure where the name begins.
+    fn over_joint(&self, first: u32) -> Option<u32> {
+        let r = self.r;
+        let joint = first.checked_sub(1).filter(|t| r.shape(*t) == Shape::Lower && matches!(r.lower(*t), b"to" | b"of" | b"for" | b"and" | b"against"))?;
         let mut at = joint;
-        while at > 0 && joint - at < 4 && plain(at - 1) {
+        while at > 0 && joint - at < 4 && self.is_plain(at - 1) {
             at -= 1;
         }
         let led = matches!(r.before(at), b"the" | b"a" | b"an" | b"its" | b"their" | b"our" | b"annual" | b"this" | b"new")
             || at > 0 && r.shape(at - 1) == Shape::Poss;
-        let second = r.lower(joint) == b"and" && (at..joint).any(|t| r.has(t, HEADS | Label::OrgHeadX.bit() | Label::PlaceHead.bit()));
-        let headed = r.lower(joint) != b"and" && (at..joint).any(|t| r.has(t, Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit()));
-        // `its Monthly and Quarterly Reports`
-        let sorts = r.lower(joint) == b"and" && at + 1 == joint && r.has(at, Label::Adjective.bit()) && !r.has(at, Label::Noun.bit());
-        if at < joint && led && !sorts && !second && !headed && f.rule != "listed-other" {
-            first = at;
-        }
+        let any = |labels: LabelSet| (at..joint).any(|t| r.has(t, labels));
+        let another = if r.lower(joint) == b"and" {
+            // `its Monthly and Quarterly Reports`
+            let sorts = at + 1 == joint && r.has(at, Label::Adjective.bit()) && !r.has(at, Label::Noun.bit());
+            sorts || any(HEADS | Label::OrgHeadX.bit() | Label::PlaceHead.bit())
+        } else {
+            any(Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit())
+        };
+        (at < joint && led && !another && self.f.rule != "listed-other").then_some(at)
     }
-    // `the Oxley Spring Boat ` + `Show`: a place that begins it.
-    if let Some(from) = first.checked_sub(1).and_then(place)
-        && (from..first).all(|t| r.word(t) && r.shape(t) == Shape::Cap)
-        && matches!(r.before(from), b"the" | b"annual")
-        && !f.rule.starts_with("listed")
-    {
-        first = from;
+
+    /// `the Oxley Spring Boat ` + `Show`: a place that begins it.
+    fn over_place(&self, first: u32) -> Option<u32> {
+        let from = first.checked_sub(1).and_then(self.place)?;
+        let capitals = (from..first).all(|t| self.r.word(t) && self.r.shape(t) == Shape::Cap);
+        (capitals && matches!(self.r.before(from), b"the" | b"annual") && !self.f.rule.starts_with("listed")).then_some(from)
     }
-    // `the Viewer's ` + `Choice Award`
-    let whose = first.checked_sub(2).filter(|t| r.shape(first - 1) == Shape::Poss && r.shape(*t) == Shape::Cap);
-    if let Some(t) = whose.filter(|t| r.has(*t, Label::Noun.bit() | Label::RoleHead.bit()))
-        && r.before(t) == b"the"
-        && free(t)
-        && !r.has(t, Label::Org.bit() | Label::Country.bit() | Label::Given.bit() | Label::Surname.bit() | Label::OrgHead.bit() | Label::OrgHeadFirst.bit())
-    {
-        first = t;
+
+    /// `the Viewer's ` + `Choice Award`
+    fn over_owner(&self, first: u32) -> Option<u32> {
+        const NAMES: LabelSet =
+            Label::Org.bit() | Label::Country.bit() | Label::Given.bit() | Label::Surname.bit() | Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
+        let r = self.r;
+        let owner = first.checked_sub(2).filter(|t| r.shape(first - 1) == Shape::Poss && r.shape(*t) == Shape::Cap)?;
+        let common = r.has(owner, Label::Noun.bit() | Label::RoleHead.bit()) && !r.has(owner, NAMES);
+        (common && r.before(owner) == b"the" && (self.free)(owner)).then_some(owner)
     }
-    // `under the banner The Oxley Tour`
-    if let Some(the) = first.checked_sub(1).filter(|t| r.lower(*t) == b"the" && r.shape(*t) == Shape::Cap && r.place(*t) == Place::Mid && free(*t))
-        && the > 0
-        && (r.shape(the - 1) == Shape::Comma || r.shape(the - 1) == Shape::Lower && r.before(the) != b"at")
-    {
-        first = the;
+
+    /// `under the banner The Oxley Tour`
+    fn over_article(&self, first: u32) -> Option<u32> {
+        let r = self.r;
+        let the = first.checked_sub(1).filter(|t| r.lower(*t) == b"the" && r.shape(*t) == Shape::Cap && r.place(*t) == Place::Mid && (self.free)(*t))?;
+        let behind = the.checked_sub(1).map(|t| r.shape(t));
+        (behind == Some(Shape::Comma) || behind == Some(Shape::Lower) && r.before(the) != b"at").then_some(the)
     }
-    first
 }
 
 fn back(r: &Reader<'_, '_>, f: &Found, free: &dyn Fn(u32) -> bool) -> u32 {
-    let mut end = f.end;
     if f.rule == "title-in-quotation-marks" || f.rule == "thing-before-its-noun" {
-        return end;
+        return f.end;
     }
-    // `Annual Awards` + ` Celebration`
-    let mut at = end;
-    while at < end + 3
-        && r.word(at)
-        && r.shape(at) == Shape::Cap
-        && free(at)
-        && !r.has(at, Label::RoleHead.bit() | Label::RoleTitle.bit())
-        && r.place(at) != Place::Title
-    {
-        at += 1;
-        if r.has(at - 1, HEADS) {
-            end = at;
-            break;
-        }
-    }
+    let end = over_head(r, f.end, free);
     // `Investment Advisers Act` + ` of 1940`
     if r.lower(end) == b"of" && r.year(end + 1) && r.shape(end) == Shape::Lower {
         return end + 2;
     }
-    let given = matches!(
-        r.lower(end.saturating_sub(1)),
-        b"award"
-            | b"awards"
-            | b"prize"
-            | b"prizes"
-            | b"medal"
-            | b"scholarship"
-            | b"scholarships"
-            | b"fellowship"
-            | b"fellowships"
-            | b"conference"
-            | b"workshop"
-            | b"symposium"
-            | b"forum"
-            | b"summit"
-            | b"seminar"
-    );
-    if given {
-        let on = tail(r, end);
-        if (end..on).all(free) {
-            end = on;
-        }
-        // `Prize in Marsh Science`
-        let place = Label::Country.bit()
-            | Label::CountryX.bit()
-            | Label::City.bit()
-            | Label::BigCity.bit()
-            | Label::Subdivision.bit()
-            | Label::Region.bit()
-            | Label::Month.bit();
-        if on == f.end
-            && r.lower(end) == b"in"
-            && r.word(end + 1)
-            && !r.has(end + 1, place | Label::Org.bit() | Label::Direction.bit())
-            && r.place(end) != Place::Title
-        {
-            let tail = r.titled(end + 1);
-            if (end + 1..tail).all(free) && !(end + 1..tail).any(|t| r.has(t, place)) {
-                end = tail;
-            }
-        }
+    if !r.doc.is(end.saturating_sub(1) as usize, Class::GivenOrHeldForAField) {
+        return end;
     }
-    end
+    let on = tail(r, end);
+    let end = if (end..on).all(free) { on } else { end };
+    if on == f.end { over_field(r, end, free).unwrap_or(end) } else { end }
+}
+
+/// `Annual Awards` + ` Celebration`
+fn over_head(r: &Reader<'_, '_>, end: u32, free: &dyn Fn(u32) -> bool) -> u32 {
+    let post = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let own = |t: u32| r.word(t) && r.shape(t) == Shape::Cap && free(t) && !r.has(t, post) && r.place(t) != Place::Title;
+    (end..end + 3).take_while(|t| own(*t)).find(|t| r.has(*t, HEADS)).map_or(end, |t| t + 1)
+}
+
+/// `Prize in Marsh Science`
+fn over_field(r: &Reader<'_, '_>, end: u32, free: &dyn Fn(u32) -> bool) -> Option<u32> {
+    let place = Label::Country.bit()
+        | Label::CountryX.bit()
+        | Label::City.bit()
+        | Label::BigCity.bit()
+        | Label::Subdivision.bit()
+        | Label::Region.bit()
+        | Label::Month.bit();
+    let field = r.word(end + 1) && !r.has(end + 1, place | Label::Org.bit() | Label::Direction.bit());
+    if r.lower(end) != b"in" || !field || r.place(end) == Place::Title {
+        return None;
+    }
+    let tail = r.titled(end + 1);
+    ((end + 1..tail).all(free) && !(end + 1..tail).any(|t| r.has(t, place))).then_some(tail)
 }

@@ -46,76 +46,117 @@ pub(super) fn today_stands(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// Inside of a sentence `today` is now: `the country we are today`, `in the world today`, `solve your needs today`, `today and for tomorrow`.
 fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
-    let before = word_before(v, a, 1);
-    let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang);
-    let lower = |s: u32, words: &[&[u8]]| v.shape(s) == Shape::Lower && words.contains(&v.lower(s));
-    // `has today become a large one`
-    if matches!(before, b"has" | b"have")
-        && matches!(v.lower(b), b"grown" | b"become" | b"evolved" | b"expanded" | b"turned" | b"developed" | b"emerged" | b"transformed" | b"spread")
-    {
-        return true;
-    }
-    // `services that people depend upon today`; not `what was decided on today`
-    if matches!(before, b"upon" | b"on") && a > 1 && v.has(a - 2, Label::Verb) && !v.has(a - 2, Label::VerbPast) && !v.has(a - 2, Label::Noun) {
-        return true;
-    }
+    let today = Today { v, a, b, before: word_before(v, a, 1) };
     // `cleaner today than it was`
-    if v.lower(b) == b"than" {
+    if today.has_become() || today.is_depended_upon() || v.lower(b) == b"than" {
         return true;
     }
     // `who we are today`, not `is today announcing`
-    if matches!(before, b"are" | b"am" | b"is") {
-        return !v.is(b, Class::DoingOnTheDay) && (ends(b) || matches!(v.lower(b), b"," | b"a" | b"an" | b"the" | b"one" | b"and" | b"more" | b"still"));
+    if matches!(today.before, b"are" | b"am" | b"is") {
+        let told = today.ends(b) || matches!(v.lower(b), b"," | b"a" | b"an" | b"the" | b"one" | b"and" | b"more" | b"still");
+        return told && !v.is(b, Class::DoingOnTheDay);
     }
-    // `the law today imposes little`, `the firm today has 300 staff`
-    let noun = a > 0 && v.shape(a - 1).is_word() && !v.has(a - 1, Label::Function) && !v.has(a - 1, Label::VerbPast);
-    if noun && v.is(b, Class::StateVerb) && !(v.lower(b) == b"has" && v.has(b + 1, Label::VerbPast)) {
-        return true;
-    }
-    // `gaps still exist today and`, `the custom survives today`
-    let lasts = |s: u32| {
-        lower(
-            s,
-            &[
-                b"exist", b"exists", b"existing", b"persist", b"persists", b"remain", b"remains", b"survive", b"survives", b"endure", b"endures", b"linger",
-                b"lingers",
-            ],
-        ) || lower(s, &[b"still"]) && !past_behind(v, s)
-    };
-    if (1..=5).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s) && v.shape(*s) != Shape::Comma).any(lasts) {
+    if today.is_of_a_state() || today.lasts() {
         return true;
     }
     // `which today equals millions`
-    if matches!(before, b"which" | b"that" | b"who") && v.has(b, Label::VerbS) {
+    if matches!(today.before, b"which" | b"that" | b"who") && v.has(b, Label::VerbS) {
         return !v.is(b, Class::DoneOnTheDay);
     }
-    let back = || (1..=REACH).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s));
-    let ahead = || (b..b + REACH).take_while(|s| !ends(*s));
-    let present = v.shape(b) == Shape::Lower && v.has(b, Label::Verb) && !v.has(b, Label::VerbPast) && !v.has(b, Label::Function);
-    // `Apply to be a mentor today.`
-    let first = (1..=16).filter_map(|k| a.checked_sub(k)).find(|s| v.cell(*s).is_some_and(|c| matches!(c.place, Place::Start | Place::Title)));
-    let asked =
-        |s: u32| v.is(s, Class::AskedAtOnce) && !(s + 1..a).any(|s| v.has(s, Label::VerbPast) || lower(s, &[b"was", b"were", b"has", b"had", b"will", b"is"]));
-    let goes_on = matches!(v.lower(b), b"to" | b"and" | b"at" | b"for" | b"by" | b"with" | b"on" | b"or");
-    if first.is_some_and(|s| asked(s) && (ends(b) || goes_on)) {
-        return true;
+    today.is_asked() || today.is_of_our_times() || today.is_before_tomorrow() || today.is_readers()
+}
+
+/// `today`, steps `a..b`, inside of a sentence.
+struct Today<'v, 'a, 't> {
+    v: &'v View<'a, 't>,
+    a: u32,
+    b: u32,
+    before: &'v [u8],
+}
+
+impl Today<'_, '_, '_> {
+    fn ends(&self, s: u32) -> bool {
+        matches!(self.v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang)
     }
-    // `To learn more, sign up today.`
-    let aim = first.is_some_and(|s| matches!(v.lower(s), b"to" | b"if" | b"for" | b"when" | b"so" | b"ready" | b"interested"));
-    if aim && ends(b) && back().any(|s| v.shape(s) == Shape::Comma && asked(s + 1)) {
-        return true;
+
+    fn is_one_of(&self, s: u32, words: &[&[u8]]) -> bool {
+        self.v.shape(s) == Shape::Lower && words.contains(&self.v.lower(s))
     }
-    if Class::TimesOfOurs.holds(before) && (!v.shape(b).is_word() || present) {
-        return true;
+
+    /// The words before in the sentence, the nearest first.
+    fn back(&self) -> impl Iterator<Item = u32> {
+        (1..=REACH).filter_map(|k| self.a.checked_sub(k)).take_while(|s| !self.ends(*s))
     }
-    // `better tools today to grow the food of tomorrow`
-    if ahead().any(|s| v.lower(s) == b"tomorrow" && v.lower(s - 1) != b"and" && v.lower(s - 1) != b"or") {
-        return true;
+
+    fn ahead(&self) -> impl Iterator<Item = u32> {
+        (self.b..self.b + REACH).take_while(|s| !self.ends(*s))
     }
-    // `solve your integration needs today`: nothing happened.
-    let past =
-        || back().chain(ahead()).any(|s| v.shape(s) == Shape::Lower && v.has(s, Label::VerbPast) || lower(s, &[b"will", b"would", b"was", b"were", b"had"]));
-    back().chain(ahead()).any(|s| lower(s, &[b"you", b"your"])) && v.has(a.saturating_sub(1), Label::Noun) && !past()
+
+    /// `has today become a large one`
+    fn has_become(&self) -> bool {
+        matches!(self.before, b"has" | b"have")
+            && matches!(
+                self.v.lower(self.b),
+                b"grown" | b"become" | b"evolved" | b"expanded" | b"turned" | b"developed" | b"emerged" | b"transformed" | b"spread"
+            )
+    }
+
+    /// `services that people depend upon today`; not `what was decided on today`
+    fn is_depended_upon(&self) -> bool {
+        let Today { v, a, .. } = *self;
+        matches!(self.before, b"upon" | b"on") && a > 1 && v.has(a - 2, Label::Verb) && !v.has(a - 2, Label::VerbPast) && !v.has(a - 2, Label::Noun)
+    }
+
+    /// `the law today imposes little`, `the firm today has 300 staff`
+    fn is_of_a_state(&self) -> bool {
+        let Today { v, a, b, .. } = *self;
+        let noun = a > 0 && v.shape(a - 1).is_word() && !v.has(a - 1, Label::Function) && !v.has(a - 1, Label::VerbPast);
+        noun && v.is(b, Class::StateVerb) && !(v.lower(b) == b"has" && v.has(b + 1, Label::VerbPast))
+    }
+
+    /// `gaps still exist today and`, `the custom survives today`
+    fn lasts(&self) -> bool {
+        let lasts = |s: u32| self.v.shape(s) == Shape::Lower && self.v.is(s, Class::Lasting) || self.is_one_of(s, &[b"still"]) && !past_behind(self.v, s);
+        let clause = |s: &u32| !self.ends(*s) && self.v.shape(*s) != Shape::Comma;
+        (1..=5).filter_map(|k| self.a.checked_sub(k)).take_while(clause).any(lasts)
+    }
+
+    fn is_asked(&self) -> bool {
+        let Today { v, a, b, .. } = *self;
+        let told = |s: u32| v.has(s, Label::VerbPast) || self.is_one_of(s, &[b"was", b"were", b"has", b"had", b"will", b"is"]);
+        let asked = |s: u32| v.is(s, Class::AskedAtOnce) && !(s + 1..a).any(told);
+        let opens = |s: &u32| v.cell(*s).is_some_and(|c| matches!(c.place, Place::Start | Place::Title));
+        let Some(first) = (1..=16).filter_map(|k| a.checked_sub(k)).find(opens) else { return false };
+        // `Apply to be a mentor today.`
+        let goes_on = matches!(v.lower(b), b"to" | b"and" | b"at" | b"for" | b"by" | b"with" | b"on" | b"or");
+        if asked(first) && (self.ends(b) || goes_on) {
+            return true;
+        }
+        // `To learn more, sign up today.`
+        let aim = matches!(v.lower(first), b"to" | b"if" | b"for" | b"when" | b"so" | b"ready" | b"interested");
+        aim && self.ends(b) && self.back().any(|s| v.shape(s) == Shape::Comma && asked(s + 1))
+    }
+
+    /// `in the world today`
+    fn is_of_our_times(&self) -> bool {
+        let Today { v, b, .. } = *self;
+        let present = || v.shape(b) == Shape::Lower && v.has(b, Label::Verb) && !v.has(b, Label::VerbPast) && !v.has(b, Label::Function);
+        Class::TimesOfOurs.holds(self.before) && (!v.shape(b).is_word() || present())
+    }
+
+    /// `better tools today to grow the food of tomorrow`
+    fn is_before_tomorrow(&self) -> bool {
+        self.ahead().any(|s| self.v.lower(s) == b"tomorrow" && !matches!(self.v.lower(s - 1), b"and" | b"or"))
+    }
+
+    /// `solve your integration needs today`: nothing happened.
+    fn is_readers(&self) -> bool {
+        let v = self.v;
+        let told = |s: u32| v.shape(s) == Shape::Lower && v.has(s, Label::VerbPast) || self.is_one_of(s, &[b"will", b"would", b"was", b"were", b"had"]);
+        v.has(self.a.saturating_sub(1), Label::Noun)
+            && self.back().chain(self.ahead()).any(|s| self.is_one_of(s, &[b"you", b"your"]))
+            && !self.back().chain(self.ahead()).any(told)
+    }
 }
 
 /// `still stood`, `still had`: of the past.
