@@ -53,7 +53,9 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
             && v.kind(s).is_none()
             && v.labels(a) & (content | Label::Verb.bit()) != 0
     });
-    !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field && !opened && !adjective
+    // `Harrow & Finch`: half of a name.
+    let half = a >= 2 && v.shape(a - 1) == Shape::Amp && v.shape(a - 2).is_capital();
+    !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field && !opened && !adjective && !half
 }
 
 /// `Zentrix routines`: the name belongs to what follows.

@@ -235,11 +235,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "initials-and-surname",
-        pattern: "(?<person> (Initial{1,3} | Initials | Initial Hyphen Initial) [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> ((Initial{1,3} | Initials | Initial Hyphen Initial) [NameWord & !Caps & (Surname | NameEnding | !Common)] | Initial{2,3} [NameWord & !Caps & FamilyName & SurnameX]) (Comma? [NameSuffix & !RoleMod])?)",
         priority: 4,
         // `A Nairobi man was sentenced.`
         check: |v, m| whole_name(v, m) && !letter_of_a_kind(v, m) && single_letters(v, m.start),
-        yes: &["Then [A.J. Okonma] spoke.", "A paper by [J. R. Kowalski] shows it.", "Ask [B. Tashirov] about it."],
+        yes: &["Then [A.J. Okonma] spoke.", "A paper by [J. R. Kowalski] shows it.", "Ask [B. Tashirov] about it.", "We asked [R. L. Stone] then."],
         no: &["Vitamin C. The rest."],
         ..RULE
     },

@@ -316,10 +316,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname-in-title",
-        pattern: "(?<person> ([GivenSure & AnyCap & InTitle & !Common & !Org & !Honorific & !RoleTitle] (Initial{0,2} | [Given & AnyCap]) | [GivenSure & AnyCap & InTitle & !Verb & !Org & !Honorific & !RoleTitle] [('de' | 'del' | 'da' | 'van' | 'von' | 'la' | 'den' | 'der' | 'di' | 'do' | 'du') & Lower]{1,2} [Given & AnyCap]?) [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
+        pattern: "(?<person> ([GivenSure & AnyCap & InTitle & !Common & !Org & !Honorific & !RoleTitle] (Initial{0,2} | [Given & AnyCap]{1,2}) | [GivenSure & AnyCap & InTitle & !Verb & !Org & !Honorific & !RoleTitle] [Given & AnyCap]? [Particle & Lower & !('of' | 'the' | 'and' | 'in' | 'on' | 'to' | 'a' | 'e' | 'y' | 'i')]{1,2} [Given & AnyCap]?) [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] [Surname & AnyCap & InTitle & !Common & !Org & !OrgX & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country & !RoleHead & !RoleMod]{0,2} (Comma? NameSuffix)?)",
         certainty: Certainty::Likely,
         priority: 3,
-        yes: &["Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.", "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText."],
+        yes: &[
+            "Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.",
+            "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText.",
+            "It rained.\n\n[Ana María Pérez Gómez]\nDirector\n",
+            "It rained.\n\n[João dos Santos Silva]\nDirector\n",
+        ],
         no: &["Charlotte Plans New Rail Line Now\n\nText."],
         ..RULE
     },

@@ -287,7 +287,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of a personal name that nothing speaks against.
     (
         "NameWord",
-        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan' | 'adi']) & !(PostNominal & !(CapShape & Given)) & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleMod & !GivenAny & !SurnameAny) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
+        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan' | 'adi']) & !(PostNominal & !(CapShape & Given)) & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !(CompanySuffix & !(CapShape & Given)) & !TimeWord & !Other & !(RoleTitle & !Surname & !(CapShape & Given)) & !(RoleMod & !GivenAny & !SurnameAny) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
     ),
     // Initials, apart or together: `J. T.`, `J.T.`
     (

@@ -253,9 +253,13 @@ impl Scanner<'_, '_> {
         let start = self.at;
         if !spaced {
             let s = matches!(self.byte(start + len), b's' | b'S') && class(self.byte(start + len + 1)) & (UPPER | LOWER | DIGIT) == 0;
-            if s && self.out.last().is_some_and(|t| {
-                t.shape.is_word() || t.shape >= Shape::Num && t.shape <= Shape::Email || matches!(t.shape, Shape::Close | Shape::QuoteClose | Shape::Quote)
-            }) {
+            // `Zentrix Inc.’s plan`: the dot is the word's.
+            let behind_dot = || matches!(self.out.as_slice(), [.., word, dot] if word.shape.is_word() && dot.shape == Shape::Dot && !dot.spaced);
+            if s && (behind_dot()
+                || self.out.last().is_some_and(|t| {
+                    t.shape.is_word() || t.shape >= Shape::Num && t.shape <= Shape::Email || matches!(t.shape, Shape::Close | Shape::QuoteClose | Shape::Quote)
+                }))
+            {
                 return self.push(start, start + len + 1, Shape::Poss, spaced);
             }
             // `States’ efforts`: after an s, and a word follows.

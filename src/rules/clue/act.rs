@@ -27,6 +27,46 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Who gives somebody a post is a body.
+        name: "clue-appoints",
+        pattern: concat!(
+            clue!(),
+            " ['has' | 'have' | 'today' | 'also']{0,2} ['appointed' | 'appoints' | 'appoint' | 'named' | 'names' | 'hired' | 'hires' | 'promoted' | 'promotes' | 'elected' | 'elects' | 'recruited' | 'recruits' | 'nominated' | 'nominates' | 'welcomes' | 'welcomed'] Honorific? PER ('as' | 'to' 'the'? ['role' | 'position' | 'post' | 'board'] | [(Noun | Adjective | RoleMod) & !Function]{0,3} [RoleHead | RoleTitle])"
+        ),
+        certainty: Weak,
+        priority: 6,
+        check: whole,
+        yes: &["[Zentrix] has appointed Ann Holt as clerk.", "[Oxley Plexo] names Ann Holt chief executive."],
+        no: &["The firm has appointed Ann Holt as clerk.", "Zentrix welcomed Ann Holt at home."],
+        ..RULE
+    },
+    Rule {
+        // The third line of a signature: `Ann Holt`, `Director`, `Zentrix`.
+        name: "clue-in-signature",
+        pattern: concat!(
+            "PER [Break] [!Break & !Para & !FullStop & !PER & !ORG]{0,5} [RoleHead | RoleTitle] ('of' [!Break & !Para & !FullStop & !PER & !ORG]{1,4} | 'for' [!Break & !Para & !FullStop & !PER & !ORG]{1,4})? Break ",
+            clue!(),
+            " [Break | Para]"
+        ),
+        certainty: Weak,
+        priority: 5,
+        check: whole,
+        yes: &["It rained here for days.\n\nAnn Holt\nDirector\n[Zentrix]\n", "It rained here for days.\n\nAnn Holt\nDirector of Sales\n[Oxley Plexo]\n"],
+        no: &["It rained here for days.\n\nAnn Holt\nDirector\nand others\n"],
+        ..RULE
+    },
+    Rule {
+        // `Ann Holt (director, Zentrix)`
+        name: "clue-behind-post-in-brackets",
+        pattern: concat!("PER Open [!Close & !FullStop & !Comma & !PER & !ORG]{0,5} [RoleHead | RoleTitle] Comma ", clue!(), " Close"),
+        certainty: Weak,
+        priority: 5,
+        check: whole,
+        yes: &["Speakers are Ann Holt (director, [Zentrix]) and others.", "We heard Ann Holt (chief executive, [Oxley Plexo]) there."],
+        no: &["We heard Ann Holt (director, a friend) there."],
+        ..RULE
+    },
+    Rule {
         name: "clue-raises-money",
         pattern: concat!(
             clue!(),

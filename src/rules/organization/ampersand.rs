@@ -129,11 +129,11 @@ pub(crate) const PAIRS: &[Rule] = &[
     },
     Rule {
         name: "name-and-name-acts",
-        pattern: "(?<org> [CapShape & !InTitle & !Function & !Stop & !StopX & !Honorific & !TimeWord & !RoleTitle & !RoleHead & !Demonym & !Country]{1,2} Amp [CapShape & !Function & !TimeWord & !RoleHead & !Demonym & !Country] [CapShape & !Function & !TimeWord & !RoleHead & !OtherHeadAny]{0,1}) [Poss | 'has' | 'will' | 'said' | 'says' | 'announced' | 'is' | 'was' | 'pleaded' | 'also' | 'had' | 'would' | 'plans' | 'sells' | 'makes' | 'opened' | 'opens' | 'launched' | 'operates' | 'provided' | 'donated' | 'won' | 'bakes']",
+        pattern: "(?<org> [CapShape & !InTitle & !Function & !Stop & !StopX & !Honorific & !TimeWord & !RoleTitle & !RoleHead & !Demonym & !Country]{1,2} Amp [CapShape & !Function & !TimeWord & !RoleHead & !Demonym & !Country] [CapShape & !Function & !TimeWord & !RoleHead & !OtherHeadAny]{0,1}) [Poss | 'has' | 'will' | 'said' | 'says' | 'is' | 'was' | 'also' | 'had' | 'would' | (VerbPast | VerbS) & Lower & !Noun]",
         certainty: Certainty::Weak,
         priority: 4,
         check: pair,
-        yes: &["Then [Delta & Stone] pleaded guilty.", "[Kindersley Bins & Augers] has grown."],
+        yes: &["Then [Delta & Stone] pleaded guilty.", "[Kindersley Bins & Augers] has grown.", "[Harrow & Finch] welcomed it."],
         no: &["Sales & Marketing has grown.", "France & Singapore will meet."],
         ..RULE
     },

@@ -51,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-with-own-possessive",
-        pattern: "(?<org> (['st' | 'saint'] & CapShape Dot?)? [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} [OrgHead | Org & CapShape & !OrgX] (['of' | 'for'] 'the'? TailWord{1,4})?)",
+        pattern: "(?<org> (['st' | 'saint'] & CapShape Dot?)? [OrgWord & !CompanySuffix]{1,5} Poss OrgWord{0,4} [OrgHead | Org & CapShape & !OrgX] (['of' | 'for'] 'the'? TailWord{1,4})?)",
         priority: 6,
         // `Department of Safety’s Bureau of Boats`: its owner is a longer name.
         check: |v, m| {

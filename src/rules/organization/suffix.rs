@@ -77,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "shop-and-suffix",
-        pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Stop]{1,2} Poss [CapShape & Common & !Function & !RoleHead]{0,3} Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Stop & !CompanySuffix]{1,2} Poss [CapShape & Common & !Function & !RoleHead]{0,3} Comma? [CompanySuffix & Cap]{1,2})",
         priority: 8,
         check: |v, m| (!capital_before(v, m.start) || v.shape(m.start - 1) == Shape::Caps) && !capital_behind(v, m.end),
         yes: &["They bought [Merrow's Stores, Inc.] then.", "She sold [Oyrota’s Sporting Goods, Inc.] to him."],

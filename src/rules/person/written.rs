@@ -57,7 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // As the United Nations, Europe and the francophone world write: `President Jean-Paul DUCASSE`.
         name: "family-name-in-capitals",
-        pattern: "([RoleTitle | RoleHead | Honorific] Dot?)? (?<person> [Given & CapShape & !InTitle & !Org & !RoleHead & !Honorific & !TimeWord] [Given & CapShape & Mid | NameWord & CapShape & Mid | Initial]{0,1} [Particle & Lower]{0,2} [Caps & Mid & !Stop & !StopX & !Function & !Org & !OrgX & !PostNominal & !Country & !CountryX & !StateAbbr & !StateAbbrX & !CompanySuffix & !Honorific & !RoleHead & !RoleTitle & !TimeWord & !Noun & !Other]{1,2})",
+        pattern: "([RoleTitle | RoleHead | Honorific] Dot?)? (?<person> [Given & CapShape & !InTitle & !Org & !RoleHead & !Honorific & !TimeWord] [Given & CapShape & Mid | NameWord & CapShape & Mid | Initial]{0,1} [Particle & Lower]{0,2} [Caps & Mid & !Stop & !StopX & !Function & !(Org & !FamilyName) & !OrgX & !PostNominal & !Country & !CountryX & !StateAbbr & !StateAbbrX & !CompanySuffix & !Honorific & !RoleHead & !RoleTitle & !TimeWord & !Noun & !Other]{1,2})",
         priority: 9,
         check: family_in_capitals,
         yes: &["The talk was given by [Jean-Paul TOKHTAREL] of the firm.", "President [Laura MARQAZ] met them.", "Then [Peter van der OYROTA] left."],
