@@ -119,3 +119,11 @@ pub(crate) fn ends_as_field(word: &[u8]) -> bool {
     ];
     FIELDS.iter().any(|f| word.len() > f.len() + 2 && word.ends_with(f))
 }
+
+/// `OpenStreetMap`, `PlexoForm`: a capital inside, as in no town but `McAllen`, `DeKalb`.
+pub(super) fn joined_words(word: &str) -> bool {
+    const TIED: [&str; 18] = ["Mc", "Mac", "De", "Des", "Del", "La", "Las", "Le", "Les", "Los", "Di", "Du", "Da", "Van", "Von", "Fitz", "St", "San"];
+    let inner = |(n, (a, b)): (usize, (u8, u8))| (a.is_ascii_lowercase() && b.is_ascii_uppercase()).then_some(n + 1);
+    let mut inners = word.bytes().zip(word.bytes().skip(1)).enumerate().filter_map(inner);
+    inners.next().is_some_and(|n| inners.next().is_some() || !word.get(..n).is_some_and(|w| TIED.contains(&w)))
+}

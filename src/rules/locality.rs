@@ -1,6 +1,6 @@
 //! Places that no list knows, by what leads to them: `the people of X`, `a fire in X`, `near X`, `Rue X`.
 
-use super::check::capital_behind;
+use super::check::{capital_behind, joined_words};
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -16,16 +16,21 @@ macro_rules! word {
     };
 }
 
+/// A town of several words, the first of which any may begin with: `Upper Marqakel`, `Little Oyrotal`.
+macro_rules! town {
+    () => {
+        concat!(
+            "(['upper' | 'lower' | 'north' | 'south' | 'east' | 'west' | 'great' | 'little' | 'old' | 'new' | 'nether' | 'mid' | 'high' | 'long' | 'castle' | 'church' | 'temple' | 'kings' | 'fort' | 'port' | 'mount' | 'saint' | 'st'] & CapShape & Mid Dot? [",
+            word!(),
+            "] | [",
+            word!(),
+            "]{1,2})"
+        )
+    };
+}
+
 pub(super) mod address;
 pub(super) mod rows;
-
-/// `OpenStreetMap`, `PlexoForm`: a capital inside, as in no town but `McAllen`, `DeKalb`.
-fn joined_words(word: &str) -> bool {
-    const TIED: [&str; 18] = ["Mc", "Mac", "De", "Des", "Del", "La", "Las", "Le", "Les", "Los", "Di", "Du", "Da", "Van", "Von", "Fitz", "St", "San"];
-    let inner = |(n, (a, b)): (usize, (u8, u8))| (a.is_ascii_lowercase() && b.is_ascii_uppercase()).then_some(n + 1);
-    let mut inners = word.bytes().zip(word.bytes().skip(1)).enumerate().filter_map(inner);
-    inners.next().is_some_and(|n| inners.next().is_some() || !word.get(..n).is_some_and(|w| TIED.contains(&w)))
-}
 
 /// The names of slots end where the match or its last cell does, and no noun that they would belong to stands there.
 fn ends(v: &View<'_, '_>, m: &Match) -> bool {
@@ -72,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "middle-of-unknown-town",
-        pattern: concat!("['downtown' | 'suburban' | 'rural' | 'uptown'] & Lower (?<place> ", word!(), "{1,2})"),
+        pattern: concat!("['downtown' | 'suburban' | 'rural' | 'uptown'] & Lower (?<place> ", town!(), ")"),
         certainty: Certainty::Likely,
         priority: 3,
         check: ends,
@@ -84,13 +89,18 @@ pub(crate) const RULES: &[Rule] = &[
         name: "people-of-unknown-place",
         pattern: concat!(
             "['people' | 'residents' | 'native' | 'natives' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'archdeacon' | 'archdeaconry' | 'deanery' | 'chiefdom' | 'emir' | 'ruler' | 'oba' | 'obi' | 'king' | 'queen' | 'monarch' | 'emirate' | 'sultan' | 'governor' | 'premier' | 'reeve' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'constituency' | 'electorate' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
-            word!(),
-            "{1,2})"
+            town!(),
+            " | [(City | CityX) & CapShape & Mid & !InTitle & !Org & !OrgX & !OrgHeadAny & !Function & !RoleHead])"
         ),
         certainty: Certainty::Likely,
         priority: 6,
         check: ends,
-        yes: &["She thanked the people of [Oyrotal] for it.", "The Mayor of [Marqazun], Ann Holt, spoke.", "It sank off the coast of [Oyrotal] then."],
+        yes: &[
+            "She thanked the people of [Oyrotal] for it.",
+            "The Mayor of [Marqazun], Ann Holt, spoke.",
+            "The people of [Upper Marqazun] came.",
+            "It sank off the coast of [Oyrotal] then.",
+        ],
         no: &["The people of Oyrotal Lending spoke.", "The mayor of a town spoke."],
         ..RULE
     },
@@ -98,8 +108,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "in-unknown-place",
         pattern: concat!(
             "[Lower | DATE | ORG | PER | LOC | Comma] 'in' (?<place> ",
-            word!(),
-            "{1,2}) [Comma | FullStop | Close | Semi | Break | Para | DATE | 'and' | 'on' | 'where' | 'when' | 'after' | 'before' | 'during' | 'since' | 'with' | 'will' | 'has' | 'have' | 'had' | 'is' | 'are' | 'was' | 'were' | 'for' | 'from' | 'to' | 'at' | 'by' | 'who' | 'which' | 'that' | 'last' | 'next' | 'this' | 'as' | 'or' | 'near' | VerbPast & Lower & !Noun]"
+            town!(),
+            ") [Comma | FullStop | Close | Semi | Break | Para | DATE | 'and' | 'on' | 'where' | 'when' | 'after' | 'before' | 'during' | 'since' | 'with' | 'will' | 'has' | 'have' | 'had' | 'is' | 'are' | 'was' | 'were' | 'for' | 'from' | 'to' | 'at' | 'by' | 'who' | 'which' | 'that' | 'last' | 'next' | 'this' | 'as' | 'or' | 'near' | VerbPast & Lower & !Noun]"
         ),
         certainty: Certainty::Weak,
         priority: 0,
@@ -110,7 +120,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "near-unknown-place",
-        pattern: concat!("['near' | 'off' | 'outside'] (?<place> ", word!(), "{1,2})"),
+        pattern: concat!("['near' | 'off' | 'outside'] (?<place> ", town!(), ")"),
         certainty: Certainty::Weak,
         priority: 1,
         // `the spin-off Oyrotal`
@@ -121,11 +131,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "aged-person-of-unknown-place",
-        pattern: concat!("PER Comma ('aged' | 'age')? Num Comma ['of' | 'from'] (?<place> [", word!(), " | City | CityX & CapShape & !Common]{1,2})"),
+        pattern: concat!(
+            "PER Comma ('aged' | 'age')? Num Comma ['of' | 'from'] (?<place> [",
+            word!(),
+            " | City | CityX & CapShape & Mid & !Function & !Org]{1,2})"
+        ),
         certainty: Certainty::Likely,
         priority: 5,
         check: ends,
-        yes: &["Ann Holt, 52, of [Oyrotal], was fined.", "John Holt, aged 41, from [Marqazun], fled."],
+        yes: &["Ann Holt, 52, of [Oyrotal], was fined.", "John Holt, aged 41, from [Marqazun], fled.", "Ann Holt, 52, of [Mobile], was fined."],
         no: &["Ann Holt, 52, of our town, was fined."],
         ..RULE
     },

@@ -28,14 +28,18 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "['road' | 'roads' | 'route' | 'highway' | 'motorway' | 'line' | 'railway' | 'train' | 'trains' | 'bus' | 'buses' | 'ferry' | 'ferries' | 'flight' | 'flights' | 'track' | 'trail' | 'path' | 'pipeline' | 'section' | 'stretch' | 'journey' | 'link' | 'corridor' | 'border' | 'greenway' | 'cycleway' | 'services' | 'bypass' | CapNum] [Lower & Noun]{0,1} Comma? ['from' | 'between'] (?<place> ",
             word!(),
-            "{1,2}) ['to' | 'and'] (?<place> ",
+            "{1,2}) ['to' | 'and'] ((?<place> ",
             word!(),
-            "{1,2})"
+            "{1,2}) | LOC)"
         ),
         certainty: Certainty::Weak,
         priority: 4,
         check: ends,
-        yes: &["The road from [Marqakel] to [Oyrotal] will close.", "A greenway between [Tokhtal] and [Oyrotal] opened."],
+        yes: &[
+            "The road from [Marqakel] to [Oyrotal] will close.",
+            "A greenway between [Tokhtal] and [Oyrotal] opened.",
+            "The road between [Tokhtal] and Nairobi closed.",
+        ],
         no: &["The link between Zentrix Holdings and Oxley Bank broke.", "A road from him to her."],
         ..RULE
     },

@@ -2,6 +2,7 @@
 
 use super::super::check::{capital_before, capital_behind};
 use super::super::{RULE, Rule, View};
+use super::head_last;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
@@ -101,6 +102,42 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["It hired [Cade, Nakai and Westergaard LLP] then.", "She is a partner at [Mugo, Shah & Kariithi Advocates] now."],
         no: &["He met Cade, Nakai and Westergaard.", "Ann Holt, Head of Research, Oxyt & Marqa LLP, left."],
+        ..RULE
+    },
+    Rule {
+        // A head that begins with what the body is for: `Oxley Science & Development Corporation`.
+        name: "body-with-and-by-long-head",
+        pattern: "(?<org> OrgFirst [OrgWord & !OrgHeadSure]{0,2} [OrgWord & (Noun | Adjective | RoleMod) & !OrgHeadSure & !Org & !PlaceName] ['and' | Amp] OrgHead)",
+        priority: 5,
+        check: |v, m| {
+            let head = m.end - 1;
+            let field = v.length(head) >= 2
+                && matches!(
+                    v.lower(head),
+                    b"development"
+                        | b"research"
+                        | b"investment"
+                        | b"training"
+                        | b"education"
+                        | b"trading"
+                        | b"finance"
+                        | b"insurance"
+                        | b"management"
+                        | b"innovation"
+                        | b"information"
+                        | b"resource"
+                        | b"community"
+                        | b"health"
+                        | b"housing"
+                        | b"water"
+                        | b"trade"
+                        | b"technology"
+                        | b"science"
+                );
+            field && head_last(v, m)
+        },
+        yes: &["The [Oxley Science & Development Corporation] met.", "She joined the [Oyrotal Arts and Development Corporation] then."],
+        no: &["Kenya and Development Corporation staff met.", "UNICEF and Research Institute staff met."],
         ..RULE
     },
 ];

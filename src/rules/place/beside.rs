@@ -63,6 +63,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Towns that are words of every day, too: a firm is based nowhere else.
+        name: "town-where-based",
+        pattern: "(?<place> [(City | CityX | Subdivision | SubdivisionX | County) & CapShape & Mid & !InTitle & !Function & !Org & !OrgX & !TimeWord]) Hyphen ['based' | 'headquartered']",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| !capital_before(v, m.start),
+        yes: &["A [Reading]-based firm built it.", "It bought [Mobile]-headquartered Oxley Lending."],
+        no: &["A web-based firm built it.", "A Plexo Reading-based firm built it."],
+        ..RULE
+    },
+    Rule {
         // Large towns that are families' names, too: what follows is said of places and their people only.
         name: "town-and-its-people",
         pattern: "(?<place> [(City | CityX & BigCity) & CapShape & Mid & !InTitle & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) (['native' | 'natives' | 'resident' | 'residents' | 'based' | 'suburb' | 'suburbs' | 'headquartered'] & Lower | Hyphen ['based' | 'headquartered' | 'area'])",

@@ -1,6 +1,7 @@
 //! Names that lists know as places and that are somebody or something else first: people's, acronyms, ordinary words.
 
 use super::super::View;
+use super::super::check::joined_words;
 use crate::gazetteer::index::Entry;
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
@@ -60,8 +61,11 @@ pub(super) fn odd_town(v: &View<'_, '_>, step: u32) -> bool {
         && !v.cell(step).is_some_and(|c| v.gazetteer.entries(c).filter(|e| e.label() == "city" || PLACES.contains(&e.label())).any(|e| near(&e)))
 }
 
-/// `OXLEY` in a sentence of small letters is written unlike the town: a brand or initials.
+/// `OXLEY` in a sentence of small letters is written unlike the town: a brand or initials; so is `OxLY`.
 pub(super) fn written_otherwise(v: &View<'_, '_>, step: u32) -> bool {
+    if joined_words(v.words(step, step + 1)) {
+        return true;
+    }
     let town = [Label::Subdivision, Label::City, Label::CityX, Label::County, Label::Natural].iter().any(|l| v.has(step, *l));
     let other = [Label::Country, Label::CountryX, Label::Region, Label::StateAbbr, Label::StateAbbrX].iter().any(|l| v.has(step, *l));
     let small = |s: u32| matches!(v.shape(s), Shape::Lower | Shape::Cap) && v.kind(s).is_none();
