@@ -127,7 +127,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // What a son is told from his father by stands behind family names of all kinds: `Henry Marsh III`.
         name: "name-and-suffix",
-        pattern: "(?<person> [GivenAny & CapShape & !Stop & !Function & !Honorific] [Initial | GivenAny & CapShape]{0,2} [CapShape & (SurnameAny | FamilyName) & !Function & !Country & !TimeWord] Comma? [('ii' | 'iii' | 'iv' | 'jr' | 'jr.' | 'sr' | 'sr.') & NameSuffix])",
+        pattern: "(?<person> [GivenAny & CapShape & !Stop & !Function & !Honorific] [Initial | GivenAny & CapShape]{0,2} [CapShape & (SurnameAny | FamilyName) & !Function & !Country & !TimeWord] Comma? [NameSuffix & !RoleMod])",
         priority: 8,
         check: |v, m| !super::super::check::capital_before(v, m.start) && !super::super::check::capital_behind(v, m.end),
         yes: &["It was won by [Henry Marsh III] in May.", "We met [Henry J. Banks Jr.] there."],
