@@ -335,7 +335,8 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     });
     // `as a miner's wife`: somebody else's.
     let owns = |p: &Post| r.doc.shape(p.title.1 as usize) == Shape::Poss && r.labels(p.title.1 - 1) & Label::RoleHead.bit() != 0 && p.bodies.is_empty();
-    posts.retain(|p| p.title.0 < p.title.1 && !owns(p));
+    // `Pres.`, cut by the name of a body: never its dot alone.
+    posts.retain(|p| p.title.0 < p.title.1 && !owns(p) && r.doc.shape(p.title.0 as usize) != Shape::Dot);
     implicit::untyped(r, c, &mut posts);
     fill(r, &mut posts, c.rule.name == "career-as-posts");
     // `lead author Ann Holt, of the Department of Trade`: the study's author, wherever she works.

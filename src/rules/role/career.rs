@@ -148,8 +148,7 @@ pub(crate) const RULES: &[Rule] = &[
         // `will be succeeded as chair by Paul Marsh`, `was succeeded by Paul Marsh as chair`: one held it, the other holds it.
         name: "is-succeeded-as-post",
         pattern: concat!(
-            "(?<holder> PER) ",
-            behind_name!(),
+            subject!(),
             " Comma? 'who'? ['is' | 'was' | 'will' | 'be' | 'being' | 'has' | 'been' | 'to']{1,3} [Adverb & !'not']? ['succeeded' | 'replaced' | 'followed'] ",
             "(('as' | 'in' 'the' ['role' | 'position' | 'post'] 'of') ",
             post!(),

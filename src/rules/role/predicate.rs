@@ -1,6 +1,7 @@
 //! Posts behind a verb: `Jane Doe has been appointed Director of Acme Foundation`.
 
 use super::{RULE, Rule};
+use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
@@ -232,7 +233,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             ")? ",
             several!(),
-            " (['of' | 'from'] 'the'? [ORG | LOC])? Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')? | ['serve' | 'served' | 'act' | 'acted' | 'served'] 'as' 'the'? | 'who'? ['are' | 'were'] 'the'? ['also' | 'both' | 'all' | 'now']? | ['have' | 'has' | 'had' | 'were' | 'are' | 'will']{1,2} 'been'? ['be' | 'also']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'admitted' | 'inducted' | 'sworn'] 'in'? ['to' | 'as']? ('be' | 'become' | 'serve' 'as')?) (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')? ",
+            " (['of' | 'from'] 'the'? [ORG | LOC])? Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')? | ['serve' | 'served' | 'act' | 'acted' | 'served'] 'as' 'the'? | 'who'? ['are' | 'were'] 'the'? ['also' | 'both' | 'all' | 'now']? | ['have' | 'has' | 'had' | 'were' | 'are' | 'will']{1,2} 'been'? ['be' | 'also']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'admitted' | 'inducted' | 'sworn'] 'in'? 'respectively'? ['to' | 'as']? ('be' | 'become' | 'serve' 'as')?) (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')? ",
             post!()
         ),
         priority: 23,
@@ -240,11 +241,14 @@ pub(crate) const RULES: &[Rule] = &[
             !(m.start..m.end).any(|s| matches!(v.lower(s), b"are" | b"were"))
                 || super::whose::several(v, m)
                 || made(v, m)
+                // `A and B are chair and secretary of Acme`
+                || v.lower(m.end) == b"and" && (m.end + 1..m.end + 4).any(|s| v.has(s, Label::RoleHead))
                 || (m.start..m.end + 40).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"respectively")
         },
         yes: &[
             "It announced the promotion of Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown] to [Managing Director] today.",
             "Mr. [John Smith] and Ms. [Jane Miller] have been appointed [trustees] of the [Acme Foundation].",
+            "Mr. [John Smith] and Ms. [Jane Miller] are [chair] and secretary of the Acme Foundation.",
         ],
         no: &["Mr. John Smith and Ms. Jane Miller have been to Boston.", "It thanked Mr. John Smith and Ms. Jane Miller."],
         ..RULE
