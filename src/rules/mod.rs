@@ -52,6 +52,8 @@ pub(crate) struct Rule {
     pub(crate) priority: i8,
     /// What a pattern cannot say: false is a veto.
     pub(crate) check: fn(&View<'_, '_>, &Match) -> bool,
+    /// Of the roles phase: how the posts of a match are read.
+    pub(crate) posts: Posts,
     #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) yes: &'static [&'static str],
     #[cfg_attr(not(test), allow(dead_code))]
@@ -63,8 +65,22 @@ pub(crate) fn always(_: &View<'_, '_>, _: &Match) -> bool {
     true
 }
 
+/// How the posts are read that a match of the roles phase states.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Posts {
+    /// The match ends with the holder or with a line: no further posts follow it.
+    pub(crate) closed: bool,
+    /// It tells what one person is: a plural is said of others (`Ann Holt, members of the board and`).
+    pub(crate) single: bool,
+    /// Its words are a post whatever they are: letters, desks, `Culture Wizard`.
+    pub(crate) headless: bool,
+}
+
+/// What the posts of most matches are.
+pub(crate) const POSTS: Posts = Posts { closed: false, single: false, headless: false };
+
 /// What most rules are: sure, of middle priority, without a check.
-pub(crate) const RULE: Rule = Rule { name: "", pattern: "", certainty: Certainty::Sure, priority: 0, check: always, yes: &[], no: &[] };
+pub(crate) const RULE: Rule = Rule { name: "", pattern: "", certainty: Certainty::Sure, priority: 0, check: always, posts: POSTS, yes: &[], no: &[] };
 
 /// A phase: rules that run together over one tape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

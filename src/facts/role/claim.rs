@@ -55,32 +55,6 @@ pub(super) type Further<'r> = FxHashMap<u32, &'r Candidate>;
 
 pub(super) const FURTHER: &str = "further-post";
 
-/// Rules whose match ends with a post, so that further posts can follow it.
-fn goes_on(rule: &str) -> bool {
-    !matches!(
-        rule,
-        "post-before-name"
-            | "post-name-in-bracket"
-            | "posts-before-names"
-            | "posts-before-many-names"
-            | "posts-are-people"
-            | "counted-posts-are-people"
-            | "anothers-post"
-            | "bodys-post"
-            | "name-line-post-line"
-            | "name-line-two-post-lines"
-            | "name-dash-line-post"
-            | "post-line-name-line"
-            | "post-colon-name"
-            | "post-dash-name"
-            | "name-and-desk"
-            | "post-body-name"
-            | "member-of-seat"
-            | "post-is-name"
-            | "name-unlisted-post"
-    )
-}
-
 /// Over where and when a post was held, to the next one: `adviser to Acme in Bonn and Leeds (2010-2014); and as a lecturer …`.
 fn after_place_and_time(r: &Release<'_, '_>, at: u32) -> u32 {
     // `a headteacher at a school in Leeds and a member of Acme`: over a body that is not named.
@@ -224,7 +198,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     let mut at = posts.last().map(|p| p.end).filter(|t| *t < c.end && (r.doc.lower(*t as usize) == b"and" || further.contains_key(t))).unwrap_or(c.end);
     // `Press Officer for Archdeacon Holt's Relief Fund; head of sales at Acme`: a body was read behind the match.
     at = posts.last().map_or(at, |p| if p.end > c.end { p.end } else { at });
-    while let Some(next) = further.get(&at).or_else(|| further.get(&after_place_and_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
+    while let Some(next) = further.get(&at).or_else(|| further.get(&after_place_and_time(r, at))).filter(|n| !c.rule.posts.closed && n.end > at) {
         let more = self::posts(r, next);
         if more.is_empty() || of_body(r, at, &more) || another(r, c, at, &more) {
             break;
@@ -288,20 +262,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     boundary::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
-    if holders.len() == 1
-        && matches!(
-            c.rule.name,
-            "name-comma-posts"
-                | "and-is-post"
-                | "name-later-is-post"
-                | "somebody-makes-name-post"
-                | "name-does-as-post"
-                | "name-made-post"
-                | "name-is-post"
-                | "name-moves-to-post"
-                | "post-then-pronoun"
-        )
-    {
+    if holders.len() == 1 && c.rule.posts.single {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
         // `Ann Holt (Narrow Gate Partners)`
         posts.retain(|p| !(r.doc.shape(p.title.0.saturating_sub(1) as usize) == Shape::Open && wording::has_plural(r, p.title)));

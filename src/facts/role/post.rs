@@ -56,11 +56,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let cut = patron.map(|(link, ..)| link).or(owned.map(|(link, _)| link));
                 let title = boundary::trim(r, (field::behind_slash(r, whole), cut.unwrap_or(s.end)));
                 let title = (title.0, field::field_behind(r, title).or_else(|| descriptor::work_end(r, title)).unwrap_or(title.1));
-                if title.0 < title.1
-                    && !wording::is_address(r, title)
-                    && (wording::has_head(r, title)
-                        || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk" | "member-of-seat" | "letters-of-seat-before-name"))
-                {
+                if title.0 < title.1 && !wording::is_address(r, title) && (c.rule.posts.headless || wording::has_head(r, title)) {
                     let brand: Option<(u32, u32)> = brand.take();
                     let cut = title.1 < s.end && r.doc.lower(title.1 as usize) == b"and" && title.1 + 4 > s.end;
                     let before = Post {

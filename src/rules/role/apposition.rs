@@ -1,6 +1,6 @@
 //! Posts behind the name: `Jane Doe, Director of Research at Acme Foundation`.
 
-use super::{RULE, Rule};
+use super::{POSTS, Posts, RULE, Rule};
 use crate::rules::View;
 use crate::tape::automaton::Match;
 use crate::text::class::Class;
@@ -16,6 +16,7 @@ fn endowed(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-comma-posts",
+        posts: Posts { single: true, ..POSTS },
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
@@ -88,6 +89,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-unlisted-post",
+        posts: Posts { closed: true, headless: true, ..POSTS },
         pattern: "(?<holder> PER) Comma ['the' | 'a']? (?<title> [AnyCap & !Function & !Speech & !Honorific]{1,4} (['and' | Amp] [AnyCap & !Function]{1,3})?) ['of' | 'at'] 'the'? (?<body> ORG)",
         certainty: crate::record::Certainty::Weak,
         priority: 5,

@@ -1,7 +1,7 @@
 //! Posts in front of the name: `Acme Foundation President Dr. John Smith`.
 
 use super::whose::{fields_go_on, own_post, several, several_posts};
-use super::{RULE, Rule};
+use super::{POSTS, Posts, RULE, Rule};
 
 /// Letters of members of parliaments.
 macro_rules! seat {
@@ -20,6 +20,7 @@ macro_rules! party_word {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "post-before-name",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             post!(),
             " (",
@@ -73,6 +74,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who holds it, in a bracket: `verified by the Returning Officer (Ann Holt)`.
         name: "post-name-in-bracket",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "(['the' | 'our' | 'its' | 'their' | 'a' | 'an'] | (ORG Poss)? (?<front> ORG) Poss? | [Para | Break | Bullet | Semi | Comma | 'and' | 'by' | 'with' | 'to']) ",
             title!(),
@@ -117,6 +119,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `the Chairman, Zelhad Local Government, Alhaji Tokhta`; a form of address shows whose post it is.
         name: "post-body-name",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "['the' | 'and' | Semi | Comma | 'present' | 'were' | 'was' | 'by'] 'the'? (",
             comma_field!(),
@@ -140,6 +143,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "posts-before-names",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             front!(),
             " ",
@@ -168,6 +172,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // More than a row that a pattern reads: who else stands in it is found by the reader of the match.
         name: "posts-before-many-names",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             front!(),
             " ",
@@ -196,6 +201,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Members of parliaments by their seats: `Zelhad North MP Ann Holt`; by their party they are members like any other.
         name: "member-of-seat",
+        posts: Posts { closed: true, headless: true, ..POSTS },
         pattern: concat!(
             "(?<title> RoleStatus ([LOC | CapShape & Mid & !Function & !Stop & !RoleHead & !RoleTitle & !Honorific & !Demonym & !",
             party_word!(),
@@ -217,6 +223,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `MP Jane Miller`: the letters alone, where no seat or party is told.
         name: "letters-of-seat-before-name",
+        posts: Posts { headless: true, ..POSTS },
         pattern: concat!(
             "((?<front> ORG) Poss? | [Lower | Comma | Para | FullStop | Break | Semi | Colon | Bullet | QuoteClose] | ",
             party_word!(),
@@ -234,6 +241,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // The post of all, then who they are, each with words of their own: who else the sentence or the list names is found by the reader of the match.
         name: "posts-are-people",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "(['joining' | 'serving' | 'returning' | 'elected' | 'appointed' | 'acting' | 'continuing'] [!PER & !Para & !Break & !FullStop & !'as']{0,5} 'as')? ['the' | 'its' | 'our' | 'new' | 'other']{0,2} ",
             title!(),
@@ -255,6 +263,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Three members of the council, A, head of Acme; B and C, dean of Globex, spoke`: how many they are, then each with a post besides.
         name: "counted-posts-are-people",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "[NumWord & !Ordinal | NumberWord | Num | 'several' | 'other'] ['new' | 'former' | 'other' | 'of' | 'the' | 'its']{0,2} ",
             title!(),

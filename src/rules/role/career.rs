@@ -1,6 +1,6 @@
 //! Posts of a career, told in the order of time: `before joining UNICEF she was director of Acme`, `she rose to chair`.
 
-use super::{RULE, Rule};
+use super::{POSTS, Posts, RULE, Rule};
 use crate::rules::View;
 use crate::tape::automaton::Match;
 
@@ -94,6 +94,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `expands her role from head of trade to chief of staff`, `will transition into the newly created role of chair`.
         name: "name-moves-to-post",
+        posts: Posts { single: true, ..POSTS },
         pattern: concat!(
             "((?<holder> PER) ",
             behind_name!(),
@@ -298,6 +299,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-does-as-post",
+        posts: Posts { single: true, ..POSTS },
         pattern: concat!(
             "((?<holder> PER) ",
             behind_name!(),

@@ -1,6 +1,6 @@
 //! Posts on lines of their own: signatures, contact blocks, lists.
 
-use super::{RULE, Rule};
+use super::{POSTS, Posts, RULE, Rule};
 use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::automaton::Match;
@@ -50,6 +50,7 @@ fn scoped(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-line-post-line",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
@@ -71,6 +72,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A letterhead: `The Hon. Jane Miller`, `Minister for Trade`, `Senator for Ohio`.
         name: "name-line-two-post-lines",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!("(?<holder> PER) ", behind_name!(), " Comma? [Break | Para] ", line_title!(), " [Break | Para] ", line_title!(), " [Break | Para]"),
         priority: 5,
         yes: &[
@@ -82,6 +84,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-dash-line-post",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
@@ -157,6 +160,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "post-line-name-line",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             line_title!(),
             " (['of' | 'at' | Comma] 'the'? (?<body> ORG))? [Break | Para] ",
@@ -174,6 +178,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A list of who holds which post: `Treasurer – Ann Holt`.
         name: "post-dash-name",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "(",
             line_title!(),
@@ -194,6 +199,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Whom to call, and the desk that they work at.
         name: "name-and-desk",
+        posts: Posts { closed: true, headless: true, ..POSTS },
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
@@ -211,6 +217,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "post-colon-name",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "(",
             line_title!(),

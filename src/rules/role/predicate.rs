@@ -1,6 +1,6 @@
 //! Posts behind a verb: `Jane Doe has been appointed Director of Acme Foundation`.
 
-use super::{RULE, Rule};
+use super::{POSTS, Posts, RULE, Rule};
 use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::atom::Kind;
@@ -65,6 +65,7 @@ fn one_opens(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-is-post",
+        posts: Posts { single: true, ..POSTS },
         pattern: concat!(
             subject_of!(),
             " (Comma? 'who' Poss 'also'? | Comma? [Function & VerbS & Lower & !'does'] 'also' | (",
@@ -84,6 +85,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "and-is-post",
+        posts: Posts { single: true, ..POSTS },
         pattern: concat!(
             "Comma? (?<pronoun> 'and') 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'become' | 'becomes' | 'remains'] ('most' 'recently' | ['also' | 'currently' | 'now' | 'presently' | 'still' | 'previously' | 'formerly'])? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'continue' | 'continues' | 'stay' | 'stays' | 'return' | 'returns' | 'serve' | 'act' | 'acts'] 'as' | ['was' | 'is' | 'later' | 'been' | 'subsequently' | 'then' | 'eventually']{1,3} ['promoted' | 'appointed' | 'named' | 'elected' | 'made' | 'elevated'] ['to' | 'as']? (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')?) ",
             post!()
@@ -100,6 +102,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-later-is-post",
+        posts: Posts { single: true, ..POSTS },
         pattern: concat!(
             "[Comma | Close] 'who'? ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['serving' | 'acting' | 'working'] 'as' | ['appointed' | 'named' | 'elected' | 'selected' | 'chosen' | 'confirmed' | 're-elected'] ('as' | 'to' 'be')? | 'promoted' 'to' | ['voted' | 'sworn'] 'in' 'as')? ",
             post!()
@@ -136,6 +139,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-made-post",
+        posts: Posts { single: true, ..POSTS },
         pattern: concat!(
             subject_of!(),
             " (Comma? 'who')? [Adverb & !'not']? (['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ",
@@ -167,6 +171,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "somebody-makes-name-post",
+        posts: Posts { single: true, ..POSTS },
         pattern: concat!(
             "((?<subject> ORG) (Open [!Close & !Open & !Para & !Break]{1,8} Close){0,2} [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
             makes!(),
@@ -270,6 +275,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Its life president is Sir John Holt.`
         name: "post-is-name",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "((?<own> ['its' | 'our']) | 'the' | (ORG Poss)? (?<front> ORG) Poss | [FullStop | Para | Semi | Break] | ['joining' | 'serving' | 'returning' | 'rejoining'] ('to'? 'the'? (?<subject> ORG))? [!PER & !ORG & !Para & !FullStop & !'as']{0,6} 'as' ['the' | 'a' | 'its' | 'our' | 'new']{0,2}) ",
             title!(),
@@ -318,6 +324,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `A former judge, she chairs it`, `Chairman of Acme since 2001, Ann Holt will retire`.
         name: "post-then-pronoun",
+        posts: Posts { single: true, ..POSTS },
         pattern: concat!(
             "[Para | FullStop | Break] ['currently' | 'formerly' | 'previously' | 'presently' | 'originally' | 'now' | 'once' | 'today' | 'already' | 'himself' | 'herself']? (['appointed' | 'elected' | 'named' | 'hired' | 'chosen'] ['as' | 'to']?)? ",
             post!(),

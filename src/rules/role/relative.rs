@@ -1,10 +1,11 @@
 //! Posts that are relative to another's: `and his Deputy, Mr. B`.
 
-use super::{RULE, Rule};
+use super::{POSTS, Posts, RULE, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "bodys-post",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!(
             "(?<front> ORG) (Open ORG Close)? Comma 'whose' ['new' | 'own' | 'current' | 'then' | 'late']? ",
             title!(),
@@ -39,6 +40,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "anothers-post",
+        posts: Posts { closed: true, ..POSTS },
         pattern: concat!("['his' | 'her' | 'their'] ", title!(), " (Comma? | ['is' | 'was' | 'remains'] | 'will' 'be') ", address!(), " (?<holder> PER)"),
         priority: 35,
         yes: &[
