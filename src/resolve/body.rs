@@ -106,78 +106,111 @@ fn by_first_word(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, words: &[
 
 /// `nation`: how many words in front say where the body is.
 fn shorter(words: &[&str], nation: usize, out: &mut SmallVec<[u64; 8]>) {
-    let national = nation > 0;
     let Some((last, before)) = words.split_last() else { return };
-    let mut add = |words: &[&str]| {
+    let mut shorter = Shorter { words, last, before, nation, out };
+    shorter.turned();
+    shorter.of_governments();
+    shorter.without_tail();
+    shorter.units();
+    shorter.without_form();
+}
+
+/// A body's name on its way to what else it may be called.
+struct Shorter<'w, 'o> {
+    words: &'w [&'w str],
+    last: &'w str,
+    before: &'w [&'w str],
+    /// How many words in front say where the body is.
+    nation: usize,
+    out: &'o mut SmallVec<[u64; 8]>,
+}
+
+impl Shorter<'_, '_> {
+    fn add(&mut self, words: &[&str]) {
         if words.last().is_some_and(|w| !Class::Joint.holds(w.as_bytes())) {
-            out.push(of_words(words.iter().copied()));
+            self.out.push(of_words(words.iter().copied()));
         }
-    };
-    // `Department of the Treasury`, `Treasury Department`
-    if let Some(of) = words.iter().position(|w| *w == "of").filter(|of| *of == 1) {
-        let field = words.get(of + 1..).unwrap_or(&[]);
+    }
+
+    fn add_from(&mut self, from: usize) {
+        self.add(self.words.get(from..).unwrap_or(&[]));
+    }
+
+    /// `Department of the Treasury`, `Treasury Department`
+    fn turned(&mut self) {
+        let [head, "of", field @ ..] = self.words else { return };
         let field = field.strip_prefix(&["the"]).unwrap_or(field);
-        if !field.is_empty() && field.len() <= 4 && !field.contains(&"of") {
-            let turned: SmallVec<[&str; 8]> = field.iter().chain(words.first()).copied().collect();
-            add(&turned);
+        if *head != "of" && !field.is_empty() && field.len() <= 4 && !field.contains(&"of") {
+            let turned: SmallVec<[&str; 8]> = field.iter().chain([head]).copied().collect();
+            self.add(&turned);
         }
     }
-    // `Senate Finance Committee`, `the Finance Committee`
-    if let ["senate" | "house" | "assembly" | "parliamentary", rest @ .., "committee" | "subcommittee"] = words
-        && !rest.is_empty()
-    {
-        add(words.get(1..).unwrap_or(&[]));
+
+    fn of_governments(&mut self) {
+        // `Senate Finance Committee`, `the Finance Committee`
+        if let ["senate" | "house" | "assembly" | "parliamentary", _, .., "committee" | "subcommittee"] = self.words {
+            self.add_from(1);
+        }
+        // `Holt Government`, `the Government`
+        if matches!(self.last, "government" | "administration" | "cabinet") && matches!(self.words.len(), 2 | 3) {
+            self.add(&[self.last]);
+        }
+        if let [.., "police", "force" | "service" | "services" | "department"] = self.words {
+            self.add(&["police"]);
+        }
     }
-    // `Holt Government`, `the Government`
-    if matches!(*last, "government" | "administration" | "cabinet") && matches!(words.len(), 2 | 3) {
-        add(&[last]);
-    }
-    if let [.., "police", "force" | "service" | "services" | "department"] = words {
-        add(&["police"]);
-    }
-    // `Oxley University Foundation` is another than `Oxley University`.
-    let headed = before.last().is_some_and(|w| Class::DroppableHead.holds(w.as_bytes()) || matches!(*w, "hospital" | "council" | "church"));
-    if one_of(last, Class::DroppableTail) && before.len() >= 2 && !headed || *last == "party" {
-        add(before);
+
+    fn without_tail(&mut self) {
+        // `Oxley University Foundation` is another than `Oxley University`.
+        let headed = self.before.last().is_some_and(|w| is_head(w));
+        if !(one_of(self.last, Class::DroppableTail) && self.before.len() >= 2 && !headed || self.last == "party") {
+            return;
+        }
+        self.add(self.before);
         // `Oxley Alpine` of the `Oxley Alpine Ski Association`: without what its members do, too.
-        let own = before.split_last().map_or(&[][..], |(_, own)| own);
-        let plain = |w: &&str| {
-            !Class::DroppableHead.holds(w.as_bytes())
-                && !Class::DroppableTail.holds(w.as_bytes())
-                && !Class::Joint.holds(w.as_bytes())
-                && !matches!(*w, "hospital" | "council" | "church" | "and" | "&")
-        };
+        let own = self.before.split_last().map_or(&[][..], |(_, own)| own);
+        let plain = |w: &&str| !is_head(w) && !Class::DroppableTail.holds(w.as_bytes()) && !Class::Joint.holds(w.as_bytes()) && !matches!(*w, "and" | "&");
+        let of_members = matches!(self.last, "association" | "club" | "society" | "federation" | "league" | "alliance" | "network");
         // (`New Zealand` is no association.)
-        if nation < 2
-            && own.len() == 2
-            && own.iter().all(plain)
-            && matches!(*last, "association" | "club" | "society" | "federation" | "league" | "alliance" | "network")
-        {
-            add(own);
+        if self.nation < 2 && own.len() == 2 && of_members && own.iter().all(plain) {
+            self.add(own);
         }
     }
-    // `University of Oxley Law School` is the `Law School`, `Oxley University School of Law` the `School of Law`.
-    if matches!(words, ["university", "of", _, _, .., "school" | "college" | "faculty" | "centre" | "center" | "institute"]) {
-        add(words.get(3..).unwrap_or(&[]));
-    }
-    let unit = words.iter().skip(2).position(|w| matches!(*w, "school" | "college" | "faculty" | "department" | "institute" | "centre" | "center"));
-    if let Some(unit) = unit.map(|n| n + 2).filter(|n| *n + 1 < words.len() && words.get(..*n).is_some_and(|w| w.contains(&"university"))) {
-        add(words.get(unit..).unwrap_or(&[]));
-    }
-    // `Oxley Communications, Inc.` is `Oxley`, `Oxley Healthcare System` too.
-    let (mut left, mut legal) = (words, 0);
-    while let Some((last, before)) = left.split_last() {
-        let form = one_of(last, Class::LegalForm) || *last == "cooperative";
-        if !(form || one_of(last, Class::CompanySuffixWord) || one_of(last, Class::TradeBeforeForm)) || before.is_empty() {
-            break;
+
+    /// `University of Oxley Law School` is the `Law School`, `Oxley University School of Law` the `School of Law`.
+    fn units(&mut self) {
+        let words = self.words;
+        if matches!(words, ["university", "of", _, _, .., "school" | "college" | "faculty" | "centre" | "center" | "institute"]) {
+            self.add_from(3);
         }
-        legal += usize::from(form);
-        left = before;
-        let stripped = words.len() - left.len();
-        if (stripped >= 2 || legal > 0) && !(national && left.len() == 1) && left.first().is_some_and(|w| w.len() >= 3) {
-            add(left);
+        let unit = words.iter().skip(2).position(|w| matches!(*w, "school" | "college" | "faculty" | "department" | "institute" | "centre" | "center"));
+        let inside = |n: &usize| *n + 1 < words.len() && words.get(..*n).is_some_and(|w| w.contains(&"university"));
+        if let Some(unit) = unit.map(|n| n + 2).filter(inside) {
+            self.add_from(unit);
         }
     }
+
+    /// `Oxley Communications, Inc.` is `Oxley`, `Oxley Healthcare System` too.
+    fn without_form(&mut self) {
+        let (mut left, mut legal) = (self.words, 0);
+        while let Some((last, before)) = left.split_last() {
+            let form = one_of(last, Class::LegalForm) || *last == "cooperative";
+            if !(form || one_of(last, Class::CompanySuffixWord) || one_of(last, Class::TradeBeforeForm)) || before.is_empty() {
+                break;
+            }
+            legal += usize::from(form);
+            left = before;
+            let stripped = self.words.len() - left.len();
+            if (stripped >= 2 || legal > 0) && !(self.nation > 0 && left.len() == 1) && left.first().is_some_and(|w| w.len() >= 3) {
+                self.add(left);
+            }
+        }
+    }
+}
+
+/// A word that heads a body of its own.
+fn is_head(word: &str) -> bool {
+    Class::DroppableHead.holds(word.as_bytes()) || matches!(word, "hospital" | "council" | "church")
 }
 
 type Letters = SmallVec<[u8; 24]>;
