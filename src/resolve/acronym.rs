@@ -155,7 +155,8 @@ fn kind_of_long_form(doc: &Document<'_>, d: &Definition, (first, end): (u32, u32
         return None;
     } else if of_project || many && head & heads == 0 {
         Kind::Other
-    } else if head & heads != 0 {
+    } else if head & heads != 0 || joint.is_some_and(|t| t > first && doc.is(t as usize - 1, Class::PeopleOfALand)) {
+        // `Volunteers in Service to Elders (VISE)`
         Kind::Org
     } else if head & others != 0 || last & others != 0 && last & heads == 0 {
         Kind::Other

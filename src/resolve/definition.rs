@@ -9,7 +9,7 @@ use crate::text::Document;
 use crate::text::class::Class;
 use crate::text::token::Shape;
 use smallvec::SmallVec;
-use told::{in_words, run_behind};
+use told::{in_words, run_before, run_behind};
 
 /// An acronym and the words that define it: token ranges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +69,9 @@ fn in_brackets(doc: &Document<'_>, open: usize) -> Option<Definition> {
         return parts(doc, before_brackets(doc, open), first, end).map(|long| Definition { short: (first as u32, end as u32), long });
     }
     let short = doc.word(first);
+    if doc.shape(first) == Shape::Cap && !quoted && doc.shape(at) == Shape::Close {
+        return by_its_syllables(doc, open, short).map(|long| Definition { short: (first as u32, end as u32), long });
+    }
     if !short_enough(short) {
         return None;
     }
@@ -107,6 +110,16 @@ fn parts(doc: &Document<'_>, open: usize, first: usize, end: usize) -> Option<(u
         }
     }
     (open - at > end - first && doc.shape(at).is_capital()).then_some((at as u32, open as u32))
+}
+
+/// `Sarawak Forest Workers Association (Safowa)`: letters that are written as a word.
+fn by_its_syllables(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)> {
+    let letters = short.to_ascii_lowercase();
+    let plain = (4..=9).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_alphabetic());
+    let (from, end) = if plain { run_before(doc, open) } else { None }?;
+    let capitals = |first: u32| (first..end).filter(|t| doc.shape(*t as usize) == Shape::Cap).count();
+    let fits = |first: &u32| (3..letters.len()).contains(&capitals(*first)) && super::letters::spells(doc, *first as usize, end as usize, letters.as_bytes());
+    (from..end).find(fits).map(|first| (first, end))
 }
 
 /// `OVI (Oxley Valley Institute)`
@@ -332,6 +345,8 @@ mod tests {
         assert_eq!(found("The Action and Boat-Sharing (ABS) plan grew."), [("ABS", "Action and Boat-Sharing".to_owned())]);
         assert_eq!(found("The Boat Dispute Relief Committee (BDR Committee) met."), [("BDR Committee", "Boat Dispute Relief Committee".to_owned())]);
         assert_eq!(found("The NAPCO, or National Poultry Council, met."), [("NAPCO", "National Poultry Council".to_owned())]);
+        assert_eq!(found("The Oxley Valley Trust, OVT for short, met."), [("OVT", "Oxley Valley Trust".to_owned())]);
+        assert_eq!(found("The Marlow Forest Workers Association (Mafowa) met."), [("Mafowa", "Marlow Forest Workers Association".to_owned())]);
         assert_eq!(found("The Swedish Agency for Tides, known in Swedish as STV, met."), [("STV", "Swedish Agency for Tides".to_owned())]);
         assert_eq!(found("Known by its French acronym, OFRAM, the Office of Boats met."), [("OFRAM", "Office of Boats".to_owned())]);
         for none in ["He met OVIT, the Oxley board, again.", "He met OVIT (Oslo) again.", "The Oxley Bank (in Kenya Town) paid.", "He met Ann, or OVIT, again."]

@@ -299,7 +299,7 @@ pub(crate) const RULES: &[Rule] = &[
         // `Talks between the ZTX and the ZNR broke down.`
         name: "clue-between-two",
         pattern: concat!(
-            "['talks' | 'agreement' | 'agreements' | 'partnership' | 'collaboration' | 'merger' | 'contract' | 'deal' | 'dispute' | 'cooperation' | 'co-operation' | 'memorandum' | 'negotiations' | 'alliance' | 'meeting' | 'meetings' | 'venture' | 'coordination' | 'understanding' | 'mou' | 'link' | 'links' | 'competition' | 'rivalry' | 'lawsuit' | 'settlement' | 'treaty' | 'pact' | 'accord' | 'contracts' | 'match' | 'game'] & (Lower | Caps | Inner) ('of' 'understanding')? 'between' 'the'? ",
+            "['talks' | 'agreement' | 'agreements' | 'partnership' | 'collaboration' | 'merger' | 'contract' | 'deal' | 'dispute' | 'cooperation' | 'co-operation' | 'memorandum' | 'negotiations' | 'alliance' | 'meeting' | 'meetings' | 'venture' | 'coordination' | 'understanding' | 'mou' | 'link' | 'links' | 'competition' | 'rivalry' | 'lawsuit' | 'settlement' | 'treaty' | 'pact' | 'accord' | 'contracts' | 'match' | 'game'] ('of' 'understanding')? 'between' 'the'? ",
             clue!(),
             " 'and' 'the'? ",
             clue!()
@@ -313,6 +313,36 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["Talks between the [ZNTR] and the [ZXQN] broke down.", "It is a deal between [Zentrix] and [Plexoil]."],
         no: &["Talks between the firm and the union broke down."],
+        ..RULE
+    },
+    Rule {
+        // `fined Lakeview Abattoir Sh400,000`
+        name: "clue-fined-or-given-a-sum",
+        pattern: concat!(
+            "['fined' | 'fine' | 'fines' | 'awarded' | 'awards' | 'paid' | 'lent' | 'gave' | 'owed' | 'owes' | 'granted' | 'charged' | 'cost'] & Lower 'the'? ",
+            clue!(),
+            " MONEY"
+        ),
+        certainty: Weak,
+        priority: 4,
+        check: |v, m| whole(v, m) && v.slot(m, "clue").is_some_and(|(a, _)| !v.has(a, Label::Given)),
+        yes: &["The court fined [Oyrota Abattoir] $400,000 for it.", "It lent [Zentrix] $5 million then."],
+        no: &["The court fined Ann $400 for it.", "It paid the firm $5 million."],
+        ..RULE
+    },
+    Rule {
+        // Stocks are of bodies: `Shares in Lofoten Salmon fell`.
+        name: "clue-shares-in",
+        pattern: concat!(
+            "['shares' | 'stake' | 'shareholding' | 'shareholders' | 'shareholder' | 'stock' | 'investor' | 'investors'] 'in' 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Lower]"
+        ),
+        certainty: Weak,
+        priority: 5,
+        check: whole,
+        yes: &["Its shares in [Oyrota Salmon] fell.", "It sold its stake in [Zentrix], too."],
+        no: &["Its shares in it fell."],
         ..RULE
     },
     Rule {

@@ -153,9 +153,31 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Back row: Tim, Lou and Ash.`
+        name: "row-in-a-picture",
+        pattern: "['row' | 'standing' | 'seated' | 'sitting' | 'pictured' | 'kneeling'] Colon (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?) (Comma (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?))? (Comma (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?))? (Comma (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?))? Comma? 'and' (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: all_whole,
+        yes: &["Back row: [Tim], [Lou] and [Ash].", "Seated: [Oydin Tokhta] and [Pat]."],
+        no: &["Back row: two boys and a dog.", "A row: noise and dust."],
+        ..RULE
+    },
+    Rule {
+        // `Peter Mutua alias Kamau`
+        name: "name-and-alias",
+        pattern: "PER Comma? ['alias' | 'aka'] QuoteMark? (?<person> [CapShape & Mid & !InTitle & !Function & !Org & !OrgHeadAny & !TimeWord & !RoleHead] [NameWord]{0,1}) [QuoteMark | Comma | FullStop | Lower | Close]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "person").is_some_and(|(_, b)| !v.shape(b).is_capital()),
+        yes: &["Police held Mr. Peter Mutua alias [Kamau] and others.", "Mr. Jack Holt, alias [Oydin], fled."],
+        no: &["Police held a man alias unknown.", "He used the alias Kamau."],
+        ..RULE
+    },
+    Rule {
         // `Cobb, 51, pleaded guilty`: a family name alone, and an age.
         name: "surname-and-age",
-        pattern: "(?<person> [CapShape & !InTitle & (Surname | SurnameX | NameEnding | Given) & !Function & !MajorPlace & !TimeWord & !Org & !OrgHeadAny & !Noun & !Honorific & !Stop & !Demonym & !CompanySuffix & !OtherHeadAny]) Comma [Num] Comma ['who' | 'of' | 'from' | 'was' | 'is' | 'has' | 'had' | 'and' | 'a' | 'an' | 'the' | 'whose' | 'said' | 'says' | VerbPast & Lower & !Adjective]",
+        pattern: "(?<person> [CapShape & !InTitle & (Surname | SurnameX | NameEnding | Given) & !Function & !Country & !TimeWord & !Org & !OrgHeadAny & !Noun & !Honorific & !Stop & !Demonym & !CompanySuffix & !OtherHeadAny]) Comma [Num] Comma ['who' | 'of' | 'from' | 'was' | 'is' | 'has' | 'had' | 'and' | 'a' | 'an' | 'the' | 'whose' | 'said' | 'says' | VerbPast & Lower & !Adjective]",
         certainty: Certainty::Likely,
         priority: 1,
         check: |v, m| {
@@ -165,14 +187,14 @@ pub(crate) const RULES: &[Rule] = &[
             // `May 12, 15, and`: days.
             two && !v.has(a, Label::Month) && !super::check::capital_before(v, a) && a.checked_sub(1).is_none_or(|p| v.shape(p) != Shape::Comma)
         },
-        yes: &["[Cobb], 51, pleaded guilty.", "It was late when [Wirihana], 39, thanked them."],
+        yes: &["[Cobb], 51, pleaded guilty.", "It was late when [Marsden], 39, thanked them."],
         no: &["Then Cobb, 5, and others came.", "In May, 12, was the day."],
         ..RULE
     },
     Rule {
         // `has signed Tane Rewi from`
         name: "player-signed",
-        pattern: "(['signed' | 'sign' | 'signs' | 'signing' | 'loaned' | 'released' | 're-signed' | 'traded'] & Lower | 'signing' 'of') [RoleHead & Lower]? (?<person> [NameWord & !MajorPlace & !OrgHeadAny & !City] [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]{1,2}) ['from' | 'on' | 'to' | 'until' | 'for']",
+        pattern: "(['signed' | 'sign' | 'signs' | 'signing' | 'loaned' | 'released' | 'traded'] & Lower | 'signing' 'of') [RoleHead & Lower]? (?<person> [NameWord & !MajorPlace & !OrgHeadAny & !City] [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]{1,2}) ['from' | 'on' | 'to' | 'until' | 'for']",
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| named(v, m) && v.slot(m, "person").is_some_and(|(a, b)| (a..b).all(|s| v.shape(s) == Shape::Cap)),

@@ -208,7 +208,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "ship",
-        pattern: "(?<other> (['hmas' | 'hms' | 'uss' | 'hmnzs' | 'hmcs' | 'usns' | 'mv' | 'rms' | 'ss'] & Caps | ['m' | 'f' | 'r' | 's'] & Initial Slash ['v' | 't' | 'y' | 's'] & Initial) [Capital & !Function & !OrgHeadAny]{1,2})",
+        pattern: "(?<other> (['hmas' | 'hms' | 'ins' | 'uss' | 'hmnzs' | 'hmcs' | 'usns' | 'mv' | 'rms' | 'ss'] & Caps | ['m' | 'f' | 'r' | 's'] & Initial Slash ['v' | 't' | 'y' | 's'] & Initial) [Capital & !Function & !OrgHeadAny]{1,2})",
         priority: 9,
         yes: &["The frigate [HMAS Wendouree] sailed.", "Sailors of [USS OAK HILL] came.", "The crew of the [M/T Oyrotal] left."],
         no: &["The hms sailed.", "The M/T ratio grew."],
@@ -224,10 +224,47 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `H.R. 2214`, `Executive Order 14999`
+        name: "bill-or-order-and-number",
+        pattern: "(?<other> [Dotted | (OtherHead | OtherHeadFirst | OtherHeadX) & Capital] Num)",
+        priority: 8,
+        check: |v, m| ["H.R.", "Executive Order", "Executive Orders"].contains(&v.words(m.start, m.end - 1)) && v.shape(m.end) != Shape::Percent,
+        yes: &["The House takes up [H.R. 2214] then.", "It breaches [Executive Order 14999] of May."],
+        no: &["The executive order 14 weeks ago", "The second amendment passed."],
+        ..RULE
+    },
+    Rule {
+        name: "vision-and-year",
+        pattern: "(?<other> ([Country | Demonym] & Capital)? ['vision' | 'agenda' | 'horizon'] & CapShape & !InTitle [Num])",
+        priority: 8,
+        check: |v, m| {
+            let year = v.lower(m.end - 1);
+            year.len() == 4 && year.starts_with(b"20")
+        },
+        yes: &["Under its [Vision 2040] strategy it grew.", "It is in line with [Kenya Vision 2041] now."],
+        no: &["The vision 20 years ago", "Vision 5 grew."],
+        ..RULE
+    },
+    Rule {
+        // `the Queen’s Award for Voluntary Service`, `the Founders’ Lecture`
+        name: "prize-of-its-giver",
+        pattern: "'the' (?<other> [CapShape & Mid & !InTitle & (Noun | RoleHead | RoleTitle | NobleWord | Surname) & !Org & !PlaceName]{1,2} Poss [CapShape & Mid & !Org & !OrgHeadSure]{0,3} ['award' | 'awards' | 'prize' | 'prizes' | 'medal' | 'cup' | 'lecture' | 'trophy' | 'scholarship' | 'fellowship' | 'challenge' | 'shield' | 'plate' | 'commendation'] & CapShape (['for' | 'of' | 'in'] [CapShape & Mid & !Function]{1,4} ('and' [CapShape & Mid & !Function]{1,2})?)?)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: named,
+        yes: &["It won the [Queen's Award for Voluntary Service] again.", "The [President's Award for Rural Nursing] goes to her."],
+        no: &["The queen's award was late.", "The King's speech was late."],
+        ..RULE
+    },
+    Rule {
         name: "numbered-bill",
         pattern: "(?<other> ['senate' | 'house' | 'assembly']? ['bill' | 'resolution' | 'proposition' | 'measure' | OtherHeadFirst] & Capital Num)",
         priority: 8,
-        check: |v, m| ["Bill", "Resolution", "Proposition", "Measure"].iter().any(|w| v.words(m.start, m.end - 1).ends_with(w)),
+        // `the Finance Bill 2024`: a year of a longer name.
+        check: |v, m| {
+            let year = v.lower(m.end - 1).len() == 4 && v.lower(m.end - 1).starts_with(b"20") && capital_before(v, m.start);
+            !year && ["Bill", "Resolution", "Proposition", "Measure"].iter().any(|w| v.words(m.start, m.end - 1).ends_with(w))
+        },
         yes: &["They passed [Senate Bill 1899] then.", "A vote on [House Resolution 12] failed."],
         no: &["The bill 12 weeks ago."],
         ..RULE

@@ -304,9 +304,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "dotted-initials-and-surname",
-        pattern: "(?<person> [Dotted & !InTitle & !Country & !CountryX & !StateAbbr & !StateAbbrX & !Org & !Honorific & !RoleTitle & !PostNominal & !Stop & !Function] [NameWord & !Caps & (Surname | NameEnding)] (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [Dotted & !InTitle & !Country & !CountryX & !StateAbbr & !StateAbbrX & !Org & !Honorific & !RoleTitle & !Stop & !Function] [NameWord & !Caps & (Surname | NameEnding)] (Comma? [NameSuffix & !RoleMod])?)",
         priority: 4,
-        check: whole_name,
+        // `J.P. Muldoon`, but `Ann Holt, M.D. She`
+        check: |v, m| {
+            whole_name(v, m)
+                && (!v.has(m.start, Label::PostNominal)
+                    || v.words(m.start, m.start + 1) == "J.P."
+                        && !m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Comma || v.shape(b).is_capital()))
+        },
         yes: &["A paper by [J.R. Kowalski] shows it.", "Ask [B.T. Tashirov] about it."],
         no: &["The U.S. Navy left.", "We met in D.C. Holt left."],
         ..RULE

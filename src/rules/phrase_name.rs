@@ -47,6 +47,17 @@ fn leads(v: &View<'_, '_>, post: u32) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // `Save Our Soils, the Soil Association and others`: what somebody calls for, in capitals inside of a text.
+        name: "call-as-a-name",
+        pattern: "(?<org> [CapShape & !InTitle & ('save' | 'stop' | 'protect' | 'keep' | 'free' | 'defend' | 'reclaim' | 'support' | 'feed')] ['our' | 'the'] & CapShape [CapShape & Mid & !Function & !OtherHeadAny]{1,2}) [Comma | 'and' | 'has' | 'have' | 'said' | 'says' | 'will' | 'is' | 'was' | 'wants' | Poss]",
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b)),
+        yes: &["It was late. [Save Our Soils], the mayor and others have written.", "Then [Stop The Quarry] said so."],
+        no: &["It was late. Save our soils, he said.", "The Save Our Soils campaign ended."],
+        ..RULE
+    },
+    Rule {
         name: "phrase-name-behind-its-head",
         pattern: concat!(
             "([RoleHead | 'trustee' | 'trustees' | 'board' | 'behalf' | 'member' | 'members'] ['of' | 'at' | 'for' | 'with'] | [RoleHead & Lower & !['speaker' | 'guest']] ['at' | 'with'] | ['joined' | 'joining' | 'founded' | 'co-founded' | 'cofounded' | 'founding' | 'rejoined'] & Lower) ",

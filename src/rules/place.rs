@@ -136,11 +136,11 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `police from the DRC`: letters of a body, too.
         name: "country-by-its-letters",
-        pattern: "['in' | 'from' | 'to' | 'across' | 'throughout' | 'within' | 'into' | 'eastern' | 'northern' | 'southern' | 'western'] & Lower 'the'? (?<place> [Country & Caps & Org & !InTitle & !Region])",
+        pattern: "['in' | 'from' | 'to' | 'across' | 'throughout' | 'within' | 'into' | 'eastern' | 'northern' | 'southern' | 'western'] & Lower 'the'? (?<place> [Country & Caps & Org & !InTitle & !Region]) | [Country & Capital & !Org] Comma? ['and' | Comma] 'the'? (?<place> [Country & Capital & Org & !Region])",
         certainty: Certainty::Likely,
         priority: 4,
-        check: |v, m| ends_here(v, m) && v.shape(m.end) != Shape::Poss,
-        yes: &["Police from the [DRC] came.", "They work in eastern [DRC] now."],
+        check: |v, m| !capital_behind(v, m.end) && v.shape(m.end) != Shape::Poss,
+        yes: &["They came from Kenya, the [DRC] and Ghana.", "Police from the [DRC] came.", "They work in eastern [DRC] now."],
         no: &["The DRC voted on it.", "They left the DRC then."],
         ..RULE
     },

@@ -282,6 +282,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Zentrix today released`: a word that no list knows, and a day.
+        name: "body-that-acts-today",
+        pattern: "(?<org> [(CapShape | Inner | Caps) & !InTitle]) 'on'? DATE [VerbPast & Lower]",
+        certainty: Certainty::Weak,
+        priority: 2,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| v.labels(a) == 0 && v.words(a, b).len() >= 4 && !capital_before(v, a)),
+        yes: &["[Zentrix] today released a pump.", "But [Plexoil] on Monday opened a shop."],
+        no: &["Holt today released a note.", "He today released a note."],
+        ..RULE
+    },
+    Rule {
         name: "body-that-acts",
         pattern: "(?<org> [OrgFirst & !MajorPlace & !Given & !Other] [OrgWord]{0,3}) (DATE | 'has' | 'also')? ['announced' | 'announces' | 'launched' | 'launches' | 'unveiled' | 'acquired' | 'partnered' | 'operates' | 'employs']",
         certainty: Certainty::Weak,

@@ -94,7 +94,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "counties-named",
         pattern: concat!(
-            "['counties' | 'cities' | 'towns' | 'villages' | 'suburbs' | 'districts' | 'municipalities' | 'provinces' | 'boroughs' | 'parishes' | 'islands' | 'parts' | 'barangays' | 'wards' | 'communes' | 'neighborhoods' | 'neighbourhoods' | 'regions' | 'townships' | 'hamlets' | 'settlements' | 'governorates' | 'constituencies' | 'localities' | 'prefectures' | 'cantons' | 'electorates' | 'atolls' | 'departments' & Lower] (Colon | 'of' | 'include' | 'comprising' | 'namely' | 'are' | Comma? 'including' | 'such' 'as') 'the'? ",
+            "['counties' | 'cities' | 'towns' | 'villages' | 'suburbs' | 'districts' | 'municipalities' | 'provinces' | 'boroughs' | 'parishes' | 'islands' | 'parts' | 'barangays' | 'wards' | 'communes' | 'neighborhoods' | 'neighbourhoods' | 'regions' | 'townships' | 'hamlets' | 'settlements' | 'governorates' | 'constituencies' | 'localities' | 'prefectures' | 'cantons' | 'electorates' | 'atolls' | 'departments' | 'camps' | 'ports' | 'estates' | 'slums' | 'blocks' | 'zones' | 'divisions' | 'states' | 'territories' & Lower] (Colon | 'of' | 'include' | 'comprising' | 'namely' | 'are' | Comma? 'including' | 'such' 'as') 'the'? ",
             row!(listed!(), "{1,3}"),
             ")"
         ),

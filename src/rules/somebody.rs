@@ -40,7 +40,8 @@ fn shares_surname(v: &View<'_, '_>, m: &Match) -> bool {
     let other = m.end - 1;
     let (first, end) = v.tokens(other, other + 1);
     let before = m.start.checked_sub(1);
-    let free = before.is_none_or(|b| !v.shape(b).is_capital() && v.kind(b).is_none());
+    // `Philanthropists Esther and Saul Holt`
+    let free = !capital_before(v, m.start) && before.is_none_or(|b| v.kind(b).is_none());
     let given = v.cell(other).is_some_and(|c| v.gazetteer.labels(c) & (Label::Given.bit() | Label::GivenX.bit()) != 0);
     end >= first + 2 && free && given
 }
@@ -302,7 +303,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who took the picture, who wrote the text; such lines are short and look like titles.
         name: "picture-by-name",
-        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break]? ['by' & !Lower & (Start | InTitle)] ('correspondent' & AnyCap | 'staff' & AnyCap ['writer' | 'reporter'] & AnyCap)?) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !(CityX & !GivenAny) & !OrgX] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !(PlaceHead & !FamilyName)]{1,2}) ('and' (?<person> [CredentialName & GivenAny & !MajorPlace] [CredentialName | Initials]{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !(PlaceHead & !FamilyName)]))? [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
+        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story' | 'text' | 'interview' | 'research' | 'design' | 'layout' | 'cinematography' | 'sound'] ('by' | Colon) | [Para | Break]? ['by' & !Lower & (Start | InTitle)] ('correspondent' & AnyCap | 'staff' & AnyCap ['writer' | 'reporter'] & AnyCap)?) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !(CityX & !GivenAny) & !OrgX] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !(PlaceHead & !FamilyName)]{1,2}) ('and' (?<person> [CredentialName & GivenAny & !MajorPlace] [CredentialName | Initials]{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !(PlaceHead & !FamilyName)]))? [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
         certainty: Certainty::Likely,
         priority: 2,
         check: credited,

@@ -42,8 +42,21 @@ pub(crate) const RULES: &[Rule] = &[
                 words >= 2 && !post && !capital_before(v, a)
             })
         },
-        yes: &["It went to the [Tidal Protection Division] of UNICEF then.", "She joined the [Sea and Coast Unit] at the UNESCO there."],
+        yes: &["It went to the [Consumer Protection Division] of UNICEF then.", "She joined the [Consumer Protection Unit] at UNESCO there."],
         no: &["It went to the division of UNICEF.", "It went to the Division of UNICEF."],
+        ..RULE
+    },
+    Rule {
+        // `Peru’s SENAFAR will lend keepers`: letters that no list knows.
+        name: "letters-behind-their-country",
+        pattern: "[LOC | ORG] Poss (?<org> [Caps & Mid & !InTitle & !Common & !Country & !CountryX & !StateAbbr & !StateAbbrX & !PostNominal & !RoleHead & !RoleTitle & !Stop & !StopX]) ['will' | 'has' | 'have' | 'is' | 'was' | 'says' | 'said' | 'and' | 'which' | 'to' | Comma | FullStop | Poss | VerbPast & Lower]",
+        certainty: Certainty::Weak,
+        priority: 2,
+        check: |v, m| {
+            v.slot(m, "org").is_some_and(|(a, b)| v.labels(a) == 0 && v.words(a, b).len() >= 4 && v.words(a, b).bytes().all(|c| c.is_ascii_uppercase()))
+        },
+        yes: &["Kenya’s [ZNTRQA] will lend keepers.", "It was paid by Kenya’s [ZQXNTA], too."],
+        no: &["Kenya’s GDP fell.", "The firm’s ZNTRQA will pay."],
         ..RULE
     },
     Rule {

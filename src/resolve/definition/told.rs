@@ -24,6 +24,11 @@ pub(super) fn in_words(doc: &Document<'_>, short: usize) -> Option<Definition> {
         }
     }
     let before = short.checked_sub(1)?;
+    // `the Oxley Valley Institute, OVI for short,`
+    if doc.lower(short + 1) == b"for" && doc.lower(short + 2) == b"short" {
+        let comma = before - usize::from(doc.lower(before) == b"or").min(before);
+        return long_form(doc, comma, letters).map(definition);
+    }
     if dash(before) && dash(short + 1) {
         return long_form(doc, before, letters).map(definition);
     }
@@ -78,7 +83,7 @@ fn of_run(doc: &Document<'_>, t: usize) -> bool {
 }
 
 /// The name that ends before a comma: `the Swedish Agency for Tides,`.
-fn run_before(doc: &Document<'_>, end: usize) -> Option<(u32, u32)> {
+pub(super) fn run_before(doc: &Document<'_>, end: usize) -> Option<(u32, u32)> {
     let mut first = (end.saturating_sub(10)..end).rev().take_while(|t| of_run(doc, *t)).last()?;
     while first < end && !(doc.shape(first) == Shape::Cap && doc.lower(first) != b"the") {
         first += 1;

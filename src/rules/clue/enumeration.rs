@@ -70,7 +70,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-likes-of",
         pattern: concat!(
-            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'publishers' | 'universities' | 'groups' | 'ngos' | 'networks' | 'outlets' | 'airlines'] Comma? ['who' | 'which']? ['such' | 'like' | 'including' | 'include' | 'are' | 'namely' | 'from' | Colon] ['as' | 'the']{0,2} ",
+            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'publishers' | 'universities' | 'lenders' | 'insurers' | 'unions' | 'operators' | 'clubs' | 'schools' | 'hospitals' | 'ministries' | 'associations' | 'bodies' | 'societies' | 'councils' | 'teams' | 'labs' | 'startups' | 'producers' | 'broadcasters' | 'newspapers' | 'parties' | 'bands' | 'museums' | 'theatres' | 'foundations' | 'contractors' | 'developers' | 'employers' | 'groups' | 'ngos' | 'networks' | 'outlets' | 'airlines'] Comma? ['who' | 'which']? ['such' | 'like' | 'including' | 'include' | 'are' | 'namely' | 'from' | Colon | Dash] ['as' | 'the']{0,2} ",
             clue!()
         ),
         certainty: Weak,
@@ -83,7 +83,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-in-a-list",
         pattern: concat!(
-            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'universities' | 'supporters' | 'support' | 'members' | 'funders' | 'thanks' | 'thank' | 'groups' | 'outlets' | 'recipients' | 'grantees' | 'beneficiaries' | 'awardees'] Comma? ['who' | 'which']? ['such' | 'like' | 'including' | 'include' | 'are' | 'of' | 'from' | 'to' | 'as' | Colon]{0,2} (",
+            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'universities' | 'supporters' | 'support' | 'members' | 'funders' | 'thanks' | 'thank' | 'groups' | 'lenders' | 'insurers' | 'unions' | 'operators' | 'clubs' | 'schools' | 'hospitals' | 'ministries' | 'associations' | 'bodies' | 'societies' | 'councils' | 'teams' | 'labs' | 'startups' | 'producers' | 'broadcasters' | 'newspapers' | 'parties' | 'bands' | 'museums' | 'theatres' | 'foundations' | 'contractors' | 'developers' | 'employers' | 'outlets' | 'recipients' | 'grantees' | 'beneficiaries' | 'awardees'] Comma? ['who' | 'which']? ['such' | 'like' | 'including' | 'include' | 'are' | 'of' | 'from' | 'to' | 'as' | Colon | Dash]{0,2} (",
             list_member!(),
             " [Noun & Lower]{0,2}) Comma ",
             list_member!(),

@@ -286,6 +286,27 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Whom a club plays: `a 2–0 win over Zentrix Stars`, `lost to Oyrot Olympic`.
+        name: "clue-plays-against",
+        pattern: concat!(
+            "(['win' | 'wins' | 'victory' | 'victories' | 'defeat' | 'defeats' | 'draw' | 'loss' | 'match' | 'game' | 'final' | 'semifinal' | 'fixture' | 'tie' | 'clash' | 'derby' | 'test' | 'series'] & Lower ['over' | 'against' | 'to' | 'with' | 'by' | 'between'] | ['lost' | 'drew' | 'beaten' | 'travel' | 'host' | 'hosts' | 'hosted' | 'play' | 'plays' | 'played' | 'face' | 'faces' | 'faced' | 'beat' | 'beats' | 'defeated' | 'thrashed' | 'edged' | 'meet' | 'meets' | 'visit' | 'visits'] & Lower ['to' | 'with' | 'by' | 'against']?) 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Close | Para | Num | 'and' | 'at' | 'in' | 'on' | 'for' | 'by' | 'after' | 'last' | 'this' | 'next' | 'away' | 'home' | DATE]"
+        ),
+        certainty: Weak,
+        priority: 3,
+        // Towns are visited, people are met, countries play: names of two words with the one that clubs are called by.
+        check: |v, m| {
+            let club = |a: u32, b: u32| {
+                b >= a + 2 && (v.has(b - 1, Label::Noun) || v.has(b - 1, Label::Adjective)) && !v.has(b - 1, Label::PlaceHead) && !v.has(a, Label::Given)
+            };
+            whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| club(a, b))
+        },
+        yes: &["It was a win over [Oyrota Lanterns] on Friday.", "They lost to [Oyrota Bakers] in May."],
+        no: &["It was a win over the firm.", "They play with Ann Holt in May."],
+        ..RULE
+    },
+    Rule {
         name: "clue-joined",
         pattern: concat!(
             "['joins' | 'joined' | 'rejoins' | 'rejoined' | 'captained' | 'coached' | 'join' | 'joining' | 'rejoining' | 'leaving' | 'founded' | 'cofounded' | 'co-founded' | 'founding'] & Lower 'the'? ",

@@ -1,12 +1,35 @@
-//! Towns in addresses: behind a street, before a postcode.
+//! Towns in addresses (behind a street, before a postcode), and two at once: `in Kettleby and Saltmarsh`.
 
 use super::super::{RULE, Rule};
 use super::ends;
+use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::text::class::Class;
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        // `nine homes in Kettleby and Saltmarsh`
+        name: "in-two-unknown-places",
+        pattern: concat!(
+            "[Lower | DATE | Comma] 'in' (?<place> ",
+            word!(),
+            ") 'and' (?<place> ",
+            word!(),
+            ") [Comma | FullStop | Close | Semi | Break | Para | DATE | 'on' | 'where' | 'when' | 'after' | 'before' | 'during' | 'since' | 'with' | 'will' | 'has' | 'have' | 'had' | 'are' | 'were' | 'for' | 'from' | 'to' | 'at' | 'by' | 'who' | 'which' | 'that' | 'last' | 'next' | 'this' | VerbPast & Lower & !Noun]"
+        ),
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: |v, m| {
+            let plain = |(a, b): (u32, u32)| {
+                v.words(a, b).len() >= 4 && v.labels(a) & (Label::Given.bit() | Label::Surname.bit()) == 0 || v.has(a, Label::City) || v.has(a, Label::CityX)
+            };
+            super::set_in_place(v, m) && v.slots_of(m, "place").all(plain)
+        },
+        yes: &["A fire in [Kettleby] and [Saltmarsh] killed two.", "They run shops in [Oyrotal] and [Marqazun], far away."],
+        no: &["It holds stakes in Oyrotal and others.", "They met in May and June."],
+        ..RULE
+    },
     Rule {
         name: "town-and-british-postcode",
         pattern: concat!("[LOC | ORG] Comma (?<place> [", word!(), " | (City | CityX) & CapShape]{1,2}) CapNum [CapNum | NumWord | Num]"),

@@ -10,6 +10,43 @@ use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // `the National Gallery of Jamaica`: each country has one, and a list one of them.
+        name: "listed-body-of-another-country",
+        pattern: "(?<org> [Org & Capital & !Country] 'of' 'the'? [(Country | CountryX | Subdivision | City | !Common) & !Function & !Org & Capital])",
+        priority: 7,
+        check: |v, m| {
+            let national = matches!(v.lower(m.start), b"national" | b"central" | b"royal" | b"federal" | b"state");
+            let head = matches!(
+                v.last(m.start),
+                b"gallery"
+                    | b"museum"
+                    | b"library"
+                    | b"theatre"
+                    | b"theater"
+                    | b"orchestra"
+                    | b"opera"
+                    | b"ballet"
+                    | b"archives"
+                    | b"bank"
+                    | b"assembly"
+                    | b"police"
+                    | b"guard"
+                    | b"hospital"
+                    | b"council"
+                    | b"mint"
+                    | b"academy"
+                    | b"society"
+                    | b"institute"
+                    | b"archive"
+                    | b"observatory"
+            );
+            national && head && v.length(m.start) >= 2 && !capital_behind(v, m.end)
+        },
+        yes: &["It comes to the [National Gallery of Jamaica] in May.", "She left the [National Gallery of Kenya] then."],
+        no: &["It comes to the National Gallery in May.", "The UNICEF of Kenya came."],
+        ..RULE
+    },
+    Rule {
         name: "office-of-a-member",
         pattern: "(?<org> ('united' & Capital 'states' & Capital)? 'office' & Capital 'of' [('us' | 'u.s.' | 'state' | Country) & Capital]? [(RoleTitle | Honorific) & Capital]{1,2} Dot? [Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org] ([Initial | Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org]){0,2})",
         priority: 12,

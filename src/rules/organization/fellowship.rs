@@ -9,6 +9,42 @@ use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // `Friends of Mill Park`, at a sentence's start and on lines, too.
+        name: "friends-that-open-a-line",
+        pattern: "(?<org> 'friends' & AnyCap 'of' 'the'? [AnyCap & !Function & !Honorific & !TimeWord] [AnyCap & !Function & !TimeWord]{0,3} ('and' [AnyCap & !Function & !TimeWord & !Given]{1,2})?)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| {
+            let of = (m.start..m.end).find(|s| v.lower(*s) == b"of").unwrap_or(m.start) + 1;
+            !(v.has(of, Label::Given) && v.has(of + 1, Label::Surname) && of + 2 == m.end) && !v.shape(m.end).is_capital()
+        },
+        yes: &["[Friends of Mill Park] planted it.", "Then it rained. [Friends of the Oyrota Canal] met."],
+        no: &["Friends of Ann Holt came.", "Our friends of the mill came."],
+        ..RULE
+    },
+    Rule {
+        // `Orchestra of St Olave’s`, `Our Lady of Lourdes RC Primary`
+        name: "body-of-a-saint",
+        pattern: "(?<org> ([OrgWord & !OrgHeadSure]{0,2} [OrgHeadFirst | 'orchestra' & Cap | 'choir' & Cap | 'parish' & Cap | 'sisters' & Cap | 'brothers' & Cap] 'of' ['st' | 'saint'] & CapShape Dot? [CapShape & Mid]{1,2} Poss?) | ['our' & CapShape] ['lady' & CapShape] ('of' [CapShape & Mid]{1,2})? [Cap & !OrgHeadSure]{0,2} [OrgHead | 'primary' | 'secondary' | 'convent' & CapShape] ('school' & CapShape)?)",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| !v.shape(m.end).is_capital() && !(v.shape(m.end - 1) == Shape::Poss && v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun)),
+        yes: &["They perform with the [Orchestra of St Olave’s] there.", "Year 6 of [Our Lady of Lourdes RC Primary] came."],
+        no: &["The orchestra of St Olave came.", "Our lady of the house came."],
+        ..RULE
+    },
+    Rule {
+        // `Kamehameha Schools`
+        name: "schools-of-a-name",
+        pattern: "(?<org> [CapShape & Mid & !InTitle & !Common & !Function & !Demonym & !Honorific & !TimeWord & !Org & !OrgHeadAny & !Country & !Direction]{1,2} ['schools' | 'hospitals' | 'colleges' | 'libraries' | 'museums' | 'theatres' | 'clinics' | 'hotels' | 'nurseries'] & CapShape & Mid)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !v.shape(m.end).is_capital() && !capital_before(v, m.start),
+        yes: &["It is shared with [Kamehameha Schools] now.", "She leads [Oyrotal Hospitals] in Kenya."],
+        no: &["It is shared with Kenyan Schools now.", "Oyrotal schools came."],
+        ..RULE
+    },
+    Rule {
         // `Poles in Ireland Association`, `Women in Mining Network`
         name: "people-in-something-and-head",
         pattern: "(?<org> [CapShape & !InTitle & !Function & !Stop & (Demonym | Noun | !Common) & !Honorific & !RoleTitle & !OrgHeadSure] 'in' 'the'? [Capital & !Function & !TimeWord & !OrgHeadSure]{1,2} ['foundation' | 'association' | 'society' | 'network' | 'federation' | 'union' | 'council' | 'alliance' | 'institute' | 'trust' | 'initiative' | 'coalition'] & CapShape & Mid)",
@@ -26,7 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "numbered-lodge",
-        pattern: "(?<org> [OrgFirst & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !InTitle] ([OrgWord | 'of' | Amp]{0,3} [OrgWord])? ['local' | 'lodge' | 'aerie' | 'grange' | 'troop'] & CapShape [Num | CapNum])",
+        pattern: "(?<org> [OrgFirst & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !InTitle] ([OrgWord | 'of' | Amp]{0,3} [OrgWord])? ['local' | 'lodge' | 'aerie' | 'grange' | 'troop' | 'pack'] & CapShape [Num | CapNum] ('auxiliary' & CapShape)?)",
         priority: 7,
         check: |v, m| !capital_before(v, m.start) && (m.start..m.end).all(|s| v.kind(s).is_none()),
         yes: &["He leads [Boilermakers Local 33] there.", "She joined the [Order of Herons Aerie 12] in May.", "It went to [Marqori Lodge 9] then."],

@@ -37,7 +37,12 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,2})? ['department' | 'school' | 'faculty' | 'centre' | 'center' | 'institute' | 'ministry' | 'division' | 'college' | 'laboratory' | 'office' | 'directorate' | 'bureau' | 'council' | 'committee' | 'commission' | 'institution'] & Cap ['of' | 'for' | 'on'] [Cap & (Noun | Adjective | Gerund | RoleMod) & !Function & !Org & !PlaceName & !Given & !Honorific & !RoleTitle]{1,3} (Comma [Cap & (Noun | Adjective | Gerund | RoleMod) & !Function & !Org & !PlaceName & !Given & !Honorific & !RoleTitle]{1,3}){0,4} Comma? ['and' | Amp] 'the'? (['general' | 'family' | 'primary' | 'internal'] & Cap)? [Cap & (Noun | Gerund) & !Function & !Org & !PlaceName & !Given & !Honorific & !RoleTitle & !RoleHead & !OrgUnit] [Cap & (Noun | Gerund) & !Function & !Org & !PlaceName & !Given & !Honorific & !RoleTitle & !RoleHead & !OrgUnit]?)",
         priority: 7,
         // `Department of Health and Office of Trade` are two.
-        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"for") && m.slots.len() == 1,
+        // `College of Bakers and Zentrix’s branch`
+        check: |v, m| {
+            let and = (m.start..m.end).rev().find(|s| v.lower(*s) == b"and");
+            let two = and.is_some_and(|a| super::another_begins(v, a, m.end));
+            !two && no_role_behind(v, m) && !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"for") && m.slots.len() == 1
+        },
         yes: &[
             "She heads the [Centre for Work, Play and Society] there.",
             "He left the [Department of Public Health and General Practice] in May.",

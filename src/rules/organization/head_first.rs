@@ -20,6 +20,7 @@ pub(in super::super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
         && !ends_in_letters(v, m)
         && !ends_in_second_body(v, m)
         && !goes_on_to_another(v, m)
+        && !runs_into_another(v, m)
 }
 
 /// `Border Brigade of the National Guard`, `Night Unit of the Oxley Police Service`: a unit of its own name and its parent.
@@ -114,4 +115,21 @@ fn joins(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     v.lower(joint) != b"on" || v.length(joint.saturating_sub(1)) > 1 || Class::BodyAbout.holds(head)
+}
+
+/// `College of Bakers and Zentrix` before `’s branch`
+fn runs_into_another(v: &View<'_, '_>, m: &Match) -> bool {
+    (m.start + 1..m.end).rev().find(|s| v.lower(*s) == b"and").is_some_and(|and| another_begins(v, and, m.end))
+}
+
+/// `Federation of Kenya and Oyrot Relief` before `Foundation`, `College of Bakers and Zentrix` before `’s branch`: behind `and` another body begins.
+pub(in super::super) fn another_begins(v: &View<'_, '_>, and: u32, end: u32) -> bool {
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::Verb.bit();
+    let headed = v.shape(end).is_capital() && v.has(end, Label::OrgHead) && and + 4 >= end;
+    if headed && and > 0 && v.labels(and + 1) & common == 0 && v.labels(and - 1) & common == 0 {
+        return true;
+    }
+    // `Ministry of Health and Women’s Affairs`
+    let many = v.lower(end - 1).ends_with(b"s") || v.lower(end - 1).ends_with(b"en") || v.lower(end - 1) == b"people";
+    v.shape(end) == Shape::Poss && and + 2 == end && !many && (v.shape(end + 1) == Shape::Lower || v.has(end + 1, Label::Demonym))
 }

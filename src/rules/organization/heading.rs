@@ -62,6 +62,32 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // The last line of releases on the wires: `SOURCE Meridian Copper Corp.`
+        name: "source-line",
+        pattern: "['source'] & Caps Colon? 'the'? (?<org> [AnyCap & !Function] [AnyCap & !Function | Amp | 'of' | 'and' | 'for' | Comma]{0,6} [AnyCap & !Function | Dot]?) [Para | Break]",
+        certainty: Certainty::Likely,
+        priority: 9,
+        check: |v, m| {
+            opens(v, m.start)
+                && v.slot(m, "org")
+                    .is_some_and(|(a, b)| !matches!(v.shape(b - 1), Shape::Comma) && !(b == a + 2 && v.has(a, Label::Given) && v.has(a + 1, Label::Surname)))
+        },
+        yes: &["Text of it.\n\nSOURCE [Meridian Copper Corp.]\n", "Text of it.\n\nSOURCE: [Oyrota Pump Users of Kenya]\n"],
+        no: &["Text of it.\n\nSource of it\n", "The SOURCE of Meridian Copper\n"],
+        ..RULE
+    },
+    Rule {
+        // Lines of lists: exhibitors, sponsors, members.
+        name: "line-by-its-legal-form",
+        pattern: "[Para | Break | Bullet] Hyphen? (?<org> [AnyCap & !Function & !Honorific & !TimeWord] [AnyCap & !Function | Amp]{0,4} Comma? [CompanySuffix & AnyCap]{1,2} Dot?) [Comma | Para | Break | Open | Dash | Semi | Colon]",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !verbal(v, a, b) && (a..b).any(|s| v.has(s, Label::CompanySuffix) && !v.has(s, Label::Noun))),
+        yes: &["The firms:\n[Alpen Optik GmbH], Stand 12\n", "The firms:\n• [Fujimori Lens Ltd], Stand 14\n"],
+        no: &["The firms:\nAlpen Optik, Stand 12\n", "The firms:\nThe Company\n"],
+        ..RULE
+    },
+    Rule {
         // Letterheads: the first lines of a release that name nothing but bodies.
         name: "letterhead-in-capitals",
         pattern: "(?<org> [Caps & !Function & !Stop & !StopX & !RoleHead & !RoleTitle & !TimeWord]{1,5} [(OrgHead | OrgHeadX) & Caps & !OrgUnit]) [Break | Para]",

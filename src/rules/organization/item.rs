@@ -79,10 +79,14 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-of-found-body",
-        pattern: "ORG Poss (?<org> [CapShape & Mid & !Function & !Stop & !Honorific & !RoleTitle & !RoleHead & !TimeWord]{1,4} ['department' | 'division' | 'unit' | 'squad' | 'section' | 'bureau' | 'branch' | 'directorate' | 'laboratory' | 'lab' | 'faculty' | 'institute' | 'committee' | 'taskforce' | 'command' | 'brigade'] & CapShape & Mid)",
+        pattern: "ORG Poss (?<org> [CapShape & Mid & !Function & !Stop & !Honorific & !RoleTitle & !RoleHead & !TimeWord]{1,4} ['department' | 'division' | 'unit' | 'squad' | 'section' | 'bureau' | 'branch' | 'directorate' | 'laboratory' | 'lab' | 'faculty' | 'institute' | 'committee' | 'taskforce' | 'command' | 'brigade' | 'team' | 'archive' | 'archives' | 'clinic' | 'registry'] & CapShape & Mid)",
         certainty: Certainty::Likely,
         priority: 3,
-        check: |v, m| !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"for"),
+        // `UNICEF’s Executive Team`
+        check: |v, m| {
+            let team = v.lower(m.end - 1) == b"team" && v.slot(m, "org").is_some_and(|(a, _)| v.has(a, Label::RoleMod) || !v.has(m.end - 2, Label::Noun));
+            !team && !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"for")
+        },
         yes: &["Staff of UNICEF’s [Tidal Unit] came.", "It was done by Northgate University’s [Marine Unit] then."],
         no: &["Staff of UNICEF’s tidal division came."],
         ..RULE

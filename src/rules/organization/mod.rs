@@ -32,6 +32,7 @@ use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 use crate::text::class::Class;
 use crate::text::token::Shape;
+use head_first::another_begins;
 pub(super) use head_first::head_first;
 
 pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {

@@ -29,6 +29,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `the 4th Oadby Scout Group`, `2nd Marlow Guides`
+        name: "numbered-scouts",
+        pattern: "(?<org> [NumWord] [OrgWord & !OrgHeadSure]{1,4} ['scouts' | 'guides' | 'brownies' | 'cubs' | 'rainbows' | 'beavers' | 'group' | 'brigade' | 'company' | 'troop'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| {
+            let scouts = matches!(v.lower(m.end - 1), b"scouts" | b"guides" | b"brownies" | b"cubs" | b"rainbows" | b"beavers");
+            let of_scouts = (m.start..m.end).any(|s| matches!(v.lower(s), b"scout" | b"scouts" | b"guide" | b"girl" | b"boys" | b"boy"));
+            let ordinal = [b"st".as_slice(), b"nd", b"rd", b"th"].iter().any(|e| v.lower(m.start).ends_with(e));
+            ordinal && (scouts || of_scouts) && !capital_behind(v, m.end)
+        },
+        yes: &["The [4th Oyrot Scout Group] led it.", "She joined the [2nd Marlow Guides] in May."],
+        no: &["The 4th Working Group met.", "The 2nd group led it."],
+        ..RULE
+    },
+    Rule {
         name: "numbered-unit",
         pattern: "(?<org> [StopX | 'number'] & CapShape Num [OrgWord & !OrgHeadSure]{0,4} ['squadron' | 'wing' | 'unit' | 'regiment' | 'flight' | 'battalion' | 'brigade' | 'company' | 'commando' | 'hospital' | 'depot'] & CapShape)",
         certainty: Certainty::Likely,

@@ -33,12 +33,20 @@ fn owned(v: &View<'_, '_>, first: u32, poss: u32, end: u32) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
-        // `the Royal College of Midwives and Zentrix’s branch`: whose it is begins behind `and`.
+        // `the Royal College of Midwives and Zentrix’s branch`: whose it is, or another body, begins behind `and`.
         name: "body-before-an-owner",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst Joint 'the'? TailWord{1,4}) Comma? 'and' 'the'? OrgWord{1,3} Poss",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst Joint 'the'? TailWord{1,4}) Comma? 'and' 'the'? (OrgWord{1,3} Poss | [OrgWord & !Common & !OrgHeadSure & !Demonym & !Country] [OrgWord & !OrgHeadSure]{0,2} [OrgHead & Cap])",
         priority: 9,
         // `Ministry of Health and Women’s Affairs` is one, `… and Zentrix’s branch` another's.
         check: |v, m| {
+            if v.shape(m.end - 1) != Shape::Poss {
+                // `Federation of Kenya and Oyrot Foundation`: the second has a head of its own; a field is no place.
+                let and = (m.start..m.end).rev().find(|s| v.lower(*s) == b"and").unwrap_or(m.start);
+                let common = v.labels(and - 1) & (Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit());
+                return common == 0
+                    && !matches!(v.last(m.end - 1), b"affairs" | b"services" | b"industries")
+                    && v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a));
+            }
             let owner = m.end.saturating_sub(2);
             let many = v.lower(owner).ends_with(b"s") || v.lower(owner).ends_with(b"en") || v.lower(owner) == b"people";
             let common = v.labels(owner) & (Label::Noun.bit() | Label::Adjective.bit()) != 0;

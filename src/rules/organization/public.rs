@@ -43,6 +43,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Dunholme in Bloom`: villages that garden.
+        name: "place-in-bloom",
+        pattern: "(?<org> [CapShape & !InTitle & !Function & !TimeWord & !Common]{1,2} 'in' ['bloom' & CapShape])",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end) && !capital_before(v, m.start),
+        yes: &["It was planted by [Oyrota in Bloom] then.", "We thank [Marqazun in Bloom] for it."],
+        no: &["The Oyrota is in bloom.", "Roses in Bloom grew."],
+        ..RULE
+    },
+    Rule {
         // Bodies for guests, investors and listeners of a place: `Visit Oxley`.
         name: "agency-of-a-place",
         pattern: "(?<org> ['visit' | 'discover' | 'destination' | 'experience' | 'explore' | 'tourism' | 'invest' | 'radio' | 'creative' | 'screen' | 'innovate'] & CapShape & Mid ('free' & Cap)? [Direction & Capital]? [(City | CityX | County | Subdivision | !Common & !Function & !Stop & !Org & !OrgHeadAny & !OtherHeadAny & !RoleHead & !Given & !Demonym & !Honorific & !TimeWord & !Surname) & CapShape & Mid])",

@@ -4,6 +4,7 @@ use super::super::check::{capital_before, capital_behind};
 use super::super::{RULE, Rule};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -108,6 +109,41 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Pryce Automotive`, `Orchard Mutual`: a family and its trade.
+        name: "family-and-its-trade",
+        pattern: "(?<org> [CapShape & !InTitle & (Given | Surname | GivenX | SurnameX | !Common) & !Function & !Honorific & !RoleTitle & !RoleMod & !TimeWord & !Org & !Demonym & !Country & !Stop & !StopX & !Direction & !OrgHeadSure] [CapShape & Mid & !InTitle & (OrgHeadX | OrgHead) & !Surname & !SurnameX & !Given & !RoleHead])",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let trade = v.is(m.end - 1, Class::FirmTrade) || v.lower(m.end - 1) == b"mutual";
+            let names = v.has(m.start, Label::Surname) || v.has(m.start, Label::Given);
+            trade
+                && names
+                && !capital_before(v, m.start)
+                && !v.shape(m.end).is_capital()
+                && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp)
+                && v.lower(m.end) != b"and"
+        },
+        yes: &["They met. [Pryce Automotive] makes locks.", "It is run by [Orchard Mutual] now."],
+        no: &["They met Ann Holt.", "The Pryce automotive group grew."],
+        ..RULE
+    },
+    Rule {
+        // `Castle & Quay Developments`
+        name: "pair-and-its-trade",
+        pattern: "(?<org> [CapShape & Mid & !InTitle & !Function & !Honorific & !RoleTitle & !RoleHead & !TimeWord & !Org] Amp [CapShape & Mid & !InTitle & !Function & !RoleHead & !RoleTitle & !Org] [CapShape & Mid & !InTitle & OrgHeadX & !RoleHead])",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let trade = v.is(m.end - 1, Class::FirmTrade)
+                || matches!(v.lower(m.end - 1), b"developments" | b"estates" | b"builders" | b"publishers" | b"fabrics" | b"engineers");
+            trade && !capital_before(v, m.start) && !v.shape(m.end).is_capital()
+        },
+        yes: &["The landlord is [Castle & Quay Developments] now.", "They met [Salt & Oyrot Energy] there."],
+        no: &["The Research & Growth Team met.", "They met Salt & Stone."],
+        ..RULE
+    },
+    Rule {
         name: "reinsurer",
         pattern: "(?<org> [CapShape & Mid & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Stop & !InTitle]{1,2} ['re' & CapShape & Mid & !InTitle])",
         certainty: Certainty::Likely,
@@ -119,7 +155,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "airline-of-air",
-        pattern: "(?<org> ['air' & CapShape & Mid & !InTitle] [CapShape & !Common & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !InTitle])",
+        pattern: "(?<org> [('air' | 'studio' | 'opera' | 'ballet') & CapShape & Mid & !InTitle] [CapShape & !Common & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !InTitle])",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Num,

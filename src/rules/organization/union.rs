@@ -27,6 +27,12 @@ fn on_the_map(v: &View<'_, '_>, first: u32, end: u32) -> bool {
         && at >= 2
         && (v.kind(joint) == Some(Kind::Place) || v.has(joint, Label::Country) || v.has(joint, Label::Demonym));
     let with = matches!(v.lower(end), b"and" | b"or") && (v.has(end + 1, Label::Country) || v.lower(end + 1) == b"the" && v.has(end + 2, Label::Country));
+    // `The European Union and Japan have pledged`: both act.
+    let other = end + 1 + u32::from(v.lower(end + 1) == b"the");
+    let acts = |t: u32| {
+        matches!(v.lower(t), b"have" | b"will" | b"agreed" | b"signed" | b"pledged" | b"announced" | b"launched" | b"fund" | b"provided" | b"committed")
+    };
+    let with = with && !acts(other + 1);
     let market = |t: u32| v.is(t, Class::OfAMarket) || v.shape(t) == Shape::Hyphen && matches!(v.lower(t + 1), b"wide" | b"based" | b"made");
     inside || moved || beside || with || market(end)
 }
@@ -57,6 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
             "It left the [European Union] in 2020.",
             "She led the talks of the [EU] with them.",
             "It is the lending arm of the [European Union], owned by its members.",
+            "The [European Union] and Kenya have pledged it.",
         ],
         no: &[
             "Prices fell across the EU again.",

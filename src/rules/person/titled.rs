@@ -33,7 +33,9 @@ fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
     }
     // `Queen Street`
     let street = b == a + 1 && v.has(a, Label::PlaceHead) && v.has(m.start, Label::RoleTitle) && v.has(m.start, Label::Noun);
-    no_head_behind(v, m) && !saint && !firm && !street && (!doubt || posted || (a..b).any(personal))
+    // `Eng. Said bin Hamood`
+    let son = (a + 1..b).any(|s| matches!(v.lower(s), b"bin" | b"binti" | b"ibn" | b"bint"));
+    no_head_behind(v, m) && !saint && !firm && !street && (!doubt || posted || son || (a..b).any(personal))
 }
 
 /// The listed words may be somebody's: one word behind an honorific or a given name, or a given name and a family name; nothing goes on behind.
@@ -63,7 +65,7 @@ pub(crate) const RULES: &[Rule] = &[
         // A plural in front: each of the row is somebody.
         name: "title-of-several-and-names",
         pattern: concat!(
-            "[Honorific & Male & CapShape & !Given | ('cllrs' | 'cllrs.' | 'sens.' | 'reps.' | 'drs' | 'drs.' | 'profs' | 'profs.' | 'doctors' | 'pastors' | 'supervisors' | 'senators' | 'representatives' | 'ministers' | 'congressmen' | 'congresswomen' | 'councillors' | 'commissioners' | 'justices' | 'judges' | 'professors' | 'governors' | 'mayors' | 'deputies' | 'captains' | 'ambassadors' | 'bishops') & CapShape] Dot? ",
+            "[(Honorific | RoleTitle) & CapShape & !Given & !Noun | ('doctors' | 'pastors' | 'supervisors' | 'senators' | 'representatives' | 'ministers' | 'congressmen' | 'congresswomen' | 'councillors' | 'commissioners' | 'justices' | 'judges' | 'professors' | 'governors' | 'mayors' | 'deputies' | 'captains' | 'ambassadors' | 'bishops') & CapShape] Dot? ",
             "(?<person> [NameWord & !MajorPlace & !OrgHeadAny & !RoleHead] [NameWord & !OrgHeadAny]?) (Open [!Close & !Para]{1,6} Close)? ",
             "(Comma (?<person> [NameWord & !MajorPlace & !OrgHeadAny & !RoleHead] [NameWord & !OrgHeadAny]?) (Open [!Close & !Para]{1,6} Close)?){0,5} ",
             "Comma? ['and' | Amp] (?<person> [NameWord & !MajorPlace & !OrgHeadAny & !RoleHead] [NameWord & !OrgHeadAny]?)"
@@ -72,8 +74,10 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 7,
         // `Mr. Holt and Tokhta`: one.
         check: |v, m| {
-            each_whole(v, m)
-                && (!v.has(m.start, Label::Honorific) || [b"messrs".as_slice(), b"drs", b"profs", b"doctors"].iter().any(|t| v.lower(m.start).starts_with(t)))
+            let title = v.lower(m.start);
+            let short = [b"messrs".as_slice(), b"drs", b"profs", b"cllrs", b"sens", b"reps", b"mses"].iter().any(|t| title.starts_with(t));
+            let several = v.has(m.start, Label::Noun) && title.ends_with(b"s") || title == b"congressmen" || title == b"congresswomen";
+            each_whole(v, m) && (short || several)
         },
         yes: &[
             "Then Messrs. [Holt], [Tokhta] and [Marqa] left.",
@@ -85,7 +89,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "honorific-and-name",
-        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle & !InTitle | AfterTitle & SurnameAny | AfterTitle & GivenAny]{1,3} Initial{1,2} ('del' | 'de' 'la' | 'dela' | 'delos' | 'de' 'los')? AfterTitle{1,2} | AfterTitleCaps{1,2} Initial{1,2} AfterTitleCaps{1,2} | [Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org] AfterTitleCaps{1,2} | [Particle & Lower & !'the']{1,3} AfterTitle{1,2} | [Dotted & StateAbbr] [AfterTitle & SurnameAny] | Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [Dotted & PostNominal & !Honorific] AfterTitle{1,3} | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle & !InTitle | AfterTitle & SurnameAny | AfterTitle & GivenAny]{1,3} Initial{1,2} ('del' | 'de' 'la' | 'dela' | 'delos' | 'de' 'los')? AfterTitle{1,2} | AfterTitleCaps{1,2} Initial{1,2} AfterTitleCaps{1,2} | [Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org] AfterTitleCaps{1,2} | [Particle & Lower & !'the']{1,3} AfterTitle{1,2} | [Dotted & StateAbbr] [AfterTitle & SurnameAny] | Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [Dotted & PostNominal & !Honorific] AfterTitle{1,3} | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,3})? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
         check: addressed,
         yes: &[
@@ -98,6 +102,7 @@ pub(crate) const RULES: &[Rule] = &[
             "The Rev. [A.C. Tokhta] spoke.",
             "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
             "Then Mr. [von Oyrot] spoke.",
+            "Eng. [Said bin Hamood Al Oyrot] came.",
             "Then Mr. [B.C. Marsh] spoke.",
             "Then Mr Speaker and Ms [Ann Tokhta OYROT] spoke.",
             "WORDS GIVEN TO DR. [J.C. OYROT] IN MAY\n\nText.",

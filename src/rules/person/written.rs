@@ -55,6 +55,17 @@ fn family_in_capitals(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // `her sister Florence`: a town's name, too.
+        name: "kin-and-given-name",
+        pattern: "['her' | 'his' | 'my' | 'their' | 'our' | 'whose'] [Lower & Adjective]? ['sister' | 'brother' | 'mother' | 'father' | 'wife' | 'husband' | 'son' | 'daughter' | 'grandson' | 'granddaughter' | 'grandmother' | 'grandfather' | 'aunt' | 'uncle' | 'niece' | 'nephew' | 'cousin' | 'mum' | 'mom' | 'dad' | 'stepson' | 'stepdaughter' | 'twin' | 'widow' | 'neighbour' | 'neighbor' | 'friend' | 'colleague' | 'teammate' | 'classmate' | 'girlfriend' | 'boyfriend'] & Lower Comma? (?<person> [Given & CapShape & Mid & !InTitle & !Function & !Country & !Org & !TimeWord & !Honorific])",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| !v.shape(m.end).is_capital() && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp | Shape::Slash),
+        yes: &["She moved there with her sister [Florence] in May.", "He lost his son, [Austin], then."],
+        no: &["She moved to her sister city Florence.", "Her sister Florence Holt Works grew."],
+        ..RULE
+    },
+    Rule {
         // As the United Nations, Europe and the francophone world write: `President Jean-Paul DUCASSE`.
         name: "family-name-in-capitals",
         pattern: "([RoleTitle | RoleHead | Honorific] Dot?)? (?<person> [Given & CapShape & !InTitle & !Org & !RoleHead & !Honorific & !TimeWord] [Given & CapShape & Mid | NameWord & CapShape & Mid | Initial]{0,1} [Particle & Lower]{0,2} [Caps & Mid & !Stop & !StopX & !Function & !(Org & !FamilyName) & !OrgX & !PostNominal & !Country & !CountryX & !StateAbbr & !StateAbbrX & !CompanySuffix & !Honorific & !RoleHead & !RoleTitle & !TimeWord & !Noun & !Other]{1,2})",

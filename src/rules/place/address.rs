@@ -110,6 +110,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `in Ala., Miss., and N.C., and`
+        name: "dotted-states-in-a-row",
+        pattern: "[(StateAbbr | StateAbbrX) & !Lower & !Caps] Comma ([(StateAbbr | StateAbbrX) & !Lower] Comma){0,4} 'and' (?<place> [StateAbbr & (Dotted | CapShape)])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| v.words(m.end - 1, m.end).contains('.'),
+        yes: &["It affects Ala., Miss., and [N.C.], too.", "Stores in Ore., and [N.M.] closed."],
+        no: &["He met Miss, and Dr. Holt.", "It affects Ala. and others."],
+        ..RULE
+    },
+    Rule {
         name: "campus-of-name",
         pattern: "['at' | 'the' | 'its' | 'our' | 'their' | 'new' | 'on' | Poss] (?<place> [CapShape & Mid & !Function & !Org & !OrgHeadAny & !TimeWord & !RoleHead & !Demonym & !Common & !City & !CityX & !BigCity]{1,2} 'campus' & Lower)",
         certainty: Certainty::Likely,

@@ -3,6 +3,7 @@
 use super::super::check::capital_before;
 use super::super::{RULE, Rule, View};
 use crate::record::Certainty;
+use crate::text::token::Shape;
 
 /// `mayor`, `District Attorney`, `police chief`: posts that towns have.
 fn of_towns(v: &View<'_, '_>, at: u32) -> bool {
@@ -98,6 +99,67 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Leeds LS2 7DJ`, and what stands before it in an address: `48 Kirkgate, Leeds LS2 7DJ`.
+        name: "street-town-and-british-postcode",
+        pattern: "(?<place> Num [CapShape & !Function & !PlaceHead]{1,2}) Comma (?<place> [CapShape & !Function & !TimeWord & !OrgHeadAny & !RoleHead]{1,2}) Comma? [CapNum | NumWord & !Lower] [NumWord]",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| {
+            let (out, inward) = (v.words(m.end - 2, m.end - 1), v.words(m.end - 1, m.end));
+            let capital = |b: u8| b.is_ascii_uppercase();
+            let outward = (2..=4).contains(&out.len()) && out.bytes().next().is_some_and(capital) && out.bytes().any(|b| b.is_ascii_digit());
+            let digit = inward.bytes().next().is_some_and(|b| b.is_ascii_digit());
+            outward && inward.len() == 3 && digit && inward.bytes().skip(1).all(capital)
+        },
+        yes: &["The clinic at [48 Kirkgate], [Leeds] LS2 7DJ, is open.", "Write to [12 Oyrot Gate], [Oyrotal] OX1 4AA now."],
+        no: &["They drove the Leeds LS2 7 times.", "He left Leeds in 2019."],
+        ..RULE
+    },
+    Rule {
+        // `Brisbane’s north`
+        name: "town-and-its-side",
+        pattern: "(?<place> [(City | CityX & BigCity | Subdivision & !Country) & CapShape & !InTitle & !Function & !Org & !OrgHeadAny & !TimeWord & !Common]) Poss [Lower & Adjective]? ['north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'outskirts' | 'suburbs' | 'streets' | 'waterfront' | 'skyline' | 'downtown' | 'ratepayers' | 'residents' | 'mayor' | 'neighbourhoods' | 'neighborhoods' | 'harbour' | 'harbor' | 'airport' | 'roads' | 'parks' | 'beaches' | 'slums'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_before(v, m.start),
+        yes: &["Homes are planned in [Brisbane]'s north and beyond.", "Buses run from [Nairobi]’s eastern suburbs again."],
+        no: &["Ann Brisbane's north wall fell.", "The town's north grew."],
+        ..RULE
+    },
+    Rule {
+        // `the Larkhill area of Preston`, where people are called so, too.
+        name: "part-of-a-town",
+        pattern: "['area' | 'areas' | 'suburb' | 'suburbs' | 'district' | 'districts' | 'neighbourhood' | 'neighborhood' | 'quarter' | 'outskirts' | 'streets' | 'town' | 'city' | 'village' | 'port' | 'borough' | 'side' | 'parts' | 'centre' | 'heart' | 'townships' | 'township'] & Lower 'of' (?<place> [(City | CityX) & CapShape & Mid & !InTitle & !Function & !Org & !OrgHeadAny & !TimeWord & !RoleHead])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !v.shape(m.end).is_capital() && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp | Shape::Poss),
+        yes: &["She is from the Larkhill area of [Preston] there.", "They met in the port of [Mombasa], far off."],
+        no: &["It is the area of Preston Holt.", "It is an area of the town."],
+        ..RULE
+    },
+    Rule {
+        // `the hamlet of Brechin Mills`: whatever its words are elsewhere.
+        name: "village-and-its-name",
+        pattern: "['village' | 'villages' | 'hamlet' | 'hamlets' | 'township' | 'town' | 'settlement'] & Lower 'of' (?<place> [CapShape & Mid & !InTitle & !Function & !TimeWord & !Org & !Honorific & !Demonym & !RoleTitle & !Direction] [CapShape & Mid & !InTitle & !Function & !TimeWord & !RoleTitle]{1,2})",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !v.shape(m.end).is_capital() && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp),
+        yes: &["Water reached the hamlet of [Brechin Mills] then.", "She left the village of [Oyrota Bridge], which is small."],
+        no: &["The Town of Marlow Bank met.", "They left the village of the king."],
+        ..RULE
+    },
+    Rule {
+        // `Nesbury (pop. 2,300)`, `nearby Unterkrain`
+        name: "place-by-its-people-or-nearness",
+        pattern: "(?<place> [CapShape & !InTitle & !Function & !TimeWord & !Org & !OrgHeadAny & !Honorific & !RoleHead & !RoleTitle & !Stop & !(Start & Common)]{1,2}) Open ['pop' | 'population'] [Dot | FullStop]? 'of'? Num | ['nearby' | 'neighbouring' | 'neighboring'] & Lower (?<place> [CapShape & Mid & !InTitle & !Common & !Function & !TimeWord & !Org & !OrgHeadAny & !CompanySuffix & !RoleHead & !RoleTitle & !Honorific & !Demonym & !OtherHeadAny & !Stop]{1,2})",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "place").is_some_and(|(_, b)| !v.shape(b).is_capital() && !matches!(v.shape(b), Shape::Hyphen | Shape::Amp)),
+        yes: &["[Nesbury] (pop. 2,300) voted for it.", "He grew up in nearby [Unterkrain] then."],
+        no: &["A nearby Oxley Bank closed.", "They voted (pop. songs) for it."],
+        ..RULE
+    },
+    Rule {
         // A part of a town by the direction behind it: not the bodies called so (`Leeds West MP` is of a seat, and a place as well).
         name: "town-and-direction",
         pattern: "['in' | 'at' | 'to' | 'from' | 'near' | 'of' | 'for' | 'around' | 'across'] (?<place> [(City | CityX) & CapShape & Mid & !InTitle & !Function & !Org & !TimeWord & !Common & !Given] ['central' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest'] & CapShape) [Lower | Comma | FullStop | Semi | Close | Para | Break]",
@@ -120,7 +182,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Houses that are seen, restored and entered: not the charities called so.
         name: "house-to-visit",
-        pattern: "['restore' | 'restores' | 'restored' | 'restoring' | 'refurbish' | 'refurbished' | 'renovate' | 'renovated' | 'visit' | 'visited' | 'visiting' | 'visits' | 'tour' | 'tours' | 'toured' | 'touring' | 'doors' | 'gardens' | 'grounds' | 'restoration' | 'refurbishment' | 'renovation' | 'rooms' | 'visitors' | 'built' | 'reopen' | 'reopened' | 'outside' | 'inside' | 'exhibition' | 'exhibitions'] & Lower ('and' ['open' | 'reopen' | 'extend' | 'conserve'])? ['of' | 'at' | 'to' | 'in']? 'the'? (?<place> [CapShape & Mid & !InTitle & !Function & !TimeWord & !Org & !Honorific & !RoleHead & !Demonym]{1,2} Poss? 'house' & CapShape)",
+        pattern: "['restore' | 'restores' | 'restored' | 'restoring' | 'refurbish' | 'refurbished' | 'renovate' | 'renovated' | 'visit' | 'visited' | 'visiting' | 'visits' | 'tour' | 'tours' | 'toured' | 'touring' | 'doors' | 'gardens' | 'grounds' | 'restoration' | 'refurbishment' | 'renovation' | 'rooms' | 'visitors' | 'built' | 'reopen' | 'reopened' | 'outside' | 'inside' | 'exhibition' | 'exhibitions'] & Lower ('and' ['open' | 'reopen' | 'extend' | 'conserve'])? ['of' | 'at' | 'to' | 'in']? 'the'? (?<place> [CapShape & Mid & !InTitle & !Function & !TimeWord & !Org & !Honorific & !RoleHead & !Demonym]{1,2} Poss? ['house' | 'theatre' | 'theater' | 'cinema'] & CapShape)",
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| !v.shape(m.end).is_capital() && !matches!(v.lower(m.end - 2), b"white" | b"opera" | b"upper" | b"lower" | b"full" | b"open"),

@@ -54,6 +54,23 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `closed the A303`, `Junction 7 of the M5`: behind an article, and no noun behind.
+        name: "road-by-its-letter-and-article",
+        pattern: "['on' | 'of' | 'along' | 'off' | 'near' | 'closed' | 'close' | 'closes' | 'from' | 'to' | 'via' | 'between' | 'and' | 'onto' | 'down' | 'up' | 'where' | 'join' | 'joins' | 'widen' | 'cross' | 'crosses' | 'crossing' & Lower] 'the' (?<place> [CapNum]) [FullStop | Comma | Semi | Para | 'at' | 'near' | 'between' | 'in' | 'after' | 'before' | 'and' | 'to' | 'from' | 'on' | 'this' | 'for' | 'road' | 'motorway' | 'highway' | 'was' | 'is' | 'will' | 'has']",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            v.slot(m, "place").is_some_and(|(a, b)| {
+                let word = v.words(a, b);
+                let digits = word.bytes().skip(1).all(|c| c.is_ascii_digit());
+                word.starts_with(['A', 'B', 'M', 'N', 'R', 'E']) && (2..=5).contains(&word.len()) && digits
+            })
+        },
+        yes: &["Police closed the [A303] at noon.", "It was at Junction 7 of the [M5] after the crash."],
+        no: &["They sold the M5 pumps.", "They met at COP26 and left."],
+        ..RULE
+    },
+    Rule {
         name: "street-of-another-tongue",
         pattern: "(?<place> [Num | NumWord]? ['jalan' | 'jln' | 'lorong' | 'lebuh' | 'lebuhraya' | 'persiaran' | 'lengkok' | 'lingkaran' | 'ulitsa' | 'ulica' | 'prospekt' | 'rruga' | 'bulevardul' | 'avenida' | 'calle' | 'rua' | 'rue' | 'viale' | 'piazza' | 'piazzale' | 'praca' | 'travessa' | 'paseo'] & AnyCap [AnyCap & !Function & !TimeWord & !OrgHeadSure]{1,4} (Comma? Num & !DATE)?)",
         certainty: Certainty::Likely,
