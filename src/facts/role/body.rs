@@ -142,7 +142,10 @@ fn subject_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<u32> {
 pub(super) fn rules(r: &Release<'_, '_>, thing: u32) -> bool {
     const RULERS: [&str; 8] = ["government", "parliament", "congress", "cabinet", "police", "senate", "administration", "court"];
     let name = r.name(thing).to_lowercase();
-    name.split_whitespace().next_back().is_some_and(|w| RULERS.contains(&w))
+    // `High Court of Oyrotal`
+    let of_land = name.split_once(" of ").and_then(|(head, _)| head.split_whitespace().next_back());
+    let of_land = of_land.is_some_and(|w| matches!(w, "court" | "parliament" | "government" | "senate" | "cabinet"));
+    of_land || name.split_whitespace().next_back().is_some_and(|w| RULERS.contains(&w))
 }
 
 /// The organization that the release is about.

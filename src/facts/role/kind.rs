@@ -10,7 +10,7 @@ use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// (ends of titles, words that names of such bodies hold, may it be a body of another paragraph)
-const KINDS: [(&[&str], &[&str], bool); 18] = [
+const KINDS: [(&[&str], &[&str], bool); 20] = [
     (
         &[
             "principal", "headmaster", "headmistress", "head teacher", "headteacher", "deputy principal", "assistant principal", "vice principal",
@@ -78,6 +78,22 @@ const KINDS: [(&[&str], &[&str], bool); 18] = [
             "theatre", "theater", "playhouse", "opera", "ballet", "orchestra", "symphony", "philharmonic", "choir", "chorus", "chorale", "singers", "festival",
             "players", "ensemble", "dance", "operatic", "choral",
         ],
+        true,
+    ),
+    (
+        &[
+            "branch chairman", "branch chair", "branch secretary", "branch president", "general secretary", "deputy general secretary", "national organiser",
+            "national organizer", "regional organiser", "regional organizer", "national officer", "regional officer", "national secretary",
+        ],
+        &["union", "unions"],
+        true,
+    ),
+    (
+        &[
+            "chair of governors", "chair of the governors", "teaching assistant", "head of year", "school secretary", "school business manager", "deputy head",
+            "head of sixth form", "head of juniors", "form tutor", "school nurse", "school cook", "school counsellor", "school counselor",
+        ],
+        &["school", "schools", "college", "academy", "primary", "grammar", "ysgol", "kura", "scoil"],
         true,
     ),
     (

@@ -84,11 +84,37 @@ pub(super) fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
             .any(|t| matches!(r.doc.lower(t as usize), b"was" | b"were" | b"been" | b"previously" | b"formerly" | b"my"));
     !past
         && !to_ruler(r, p.title)
-        && (own::is_of_staff(r, p.title) || own::is_of_office(r, p.title))
+        && (own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || first_of_trade(r, p.title))
         && !told
         && (!named(Kind::Place) || region())
         && !named(Kind::Other)
         && r.sure_issuer().is_some_and(|t| !rules(r, t))
+}
+
+/// `Lead developer`, `chief designer`, `head gardener`: the first of those who do it somewhere.
+fn first_of_trade(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let last = end.saturating_sub(1);
+    let alone = matches!(
+        r.doc.lower(last as usize),
+        b"author"
+            | b"authors"
+            | b"investigator"
+            | b"investigators"
+            | b"singer"
+            | b"vocalist"
+            | b"guitarist"
+            | b"actor"
+            | b"counsel"
+            | b"plaintiff"
+            | b"organiser"
+    );
+    end > first + 1
+        && matches!(r.doc.lower(first as usize), b"lead" | b"chief" | b"head" | b"principal" | b"senior")
+        && r.labels(last) & Label::RoleHead.bit() != 0
+        && !alone
+        && !sender::is_public(r, (first, end))
+        && !sender::academic(r, (first, end))
+        && !none::is_rank(r, (first, end))
 }
 
 /// Does a link behind a post tell where it is held? `promoted from analyst to director` does not.

@@ -186,6 +186,10 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
         }
         b"mayor" => called(r, body, &["city", "council", "municipality", "town", "borough", "township", "village", "ville"]),
         b"justice" | b"judge" | b"magistrate" => called(r, body, &["court", "courts", "tribunal"]),
+        // `Owner Ann Holt began with one cow`; `the owner` may be one of a dog.
+        b"owner" | b"proprietor" | b"owner-operator" => {
+            r.sure_issuer() == Some(body) && end == first + 1 && !first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"the" | b"an" | b"a"))
+        }
         // `chief of paediatric surgery`, `head of radiology`
         b"chief" | b"head" if r.doc.lower(end as usize) == b"of" && title.1 > end => called_by(r, body, Class::ClinicWord),
         b"leader" if front.is_empty() && called(r, body, &["orchestra", "sinfonia", "philharmonic", "ensemble", "quartet", "symphony"]) => true,
