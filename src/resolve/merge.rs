@@ -4,7 +4,7 @@
 
 use super::compete::Taken;
 use super::{Form, Found};
-use crate::gazetteer::label::{Label, LabelSet};
+use crate::gazetteer::label::{Label, LabelSet, set_of};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::class::Class;
@@ -41,6 +41,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
                 (n.end, true)
             }
             Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
+            Some(n) if n.kind == Kind::Org && n.first == f.end && !inside_title(doc, f.first) && trade(doc, n, labels) => (n.end, true),
             _ => (tail(doc, &f, next.as_ref().map_or(u32::MAX, |n| n.first), labels), false),
         };
         if end == f.end {
@@ -79,6 +80,14 @@ pub(crate) fn follow(found: &mut [Found], grown: &[(u32, u32)]) {
     for f in found.iter_mut() {
         f.thing = f.thing.map(|t| new.get(&t).copied().unwrap_or(t));
     }
+}
+
+/// `Zentrix & Marsh` + `Wealth Management`: what a firm does, taken for a body by itself.
+fn trade(doc: &Document<'_>, n: &Found, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let word = set_of(&[Label::Noun, Label::Adjective, Label::RoleMod, Label::OrgHeadX, Label::Gerund]);
+    let other = set_of(&[Label::Org, Label::OrgX, Label::OrgUnit, Label::OrgHeadFirst, Label::PlaceHead]);
+    let plain_words = (n.first..n.end).all(|t| plain(doc, t) && labels(t) & word != 0 && labels(t) & other == 0);
+    plain_words && !n.rule.starts_with("listed") && labels(n.end - 1) & Label::OrgHeadX.bit() != 0
 }
 
 /// Small words that begin names.

@@ -40,7 +40,9 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
         && v.shape(m.end + 1) == Shape::Cap
         && v.has(m.end + 1, Label::OrgHead)
         && !v.has(m.end + 1, Label::RoleHead);
-    !verb && !runs_on && !named_after && !is_head && next != Shape::Amp && !goes_on && person_shaped(v, m) && !chair(v, m.end)
+    // `1450 El Prado`: an article.
+    let article = m.end == m.start + 2 && matches!(v.lower(m.start), b"el" | b"la" | b"los" | b"las");
+    !verb && !runs_on && !named_after && !is_head && next != Shape::Amp && !goes_on && !article && person_shaped(v, m) && !chair(v, m.end)
 }
 
 /// Words that open names of peoples, bodies and things in Māori: `Te Rūnanga`, `Ngāti Oxley`. People so called have a family name behind it.

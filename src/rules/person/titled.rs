@@ -217,9 +217,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "secretary-of-a-service-and-name",
-        pattern: "['secretary' | 'clerk' | 'chief' | 'sergeant'] 'of' 'the' ['army' | 'navy' | 'treasury' | 'interior' | 'senate' | 'commonwealth'] & CapShape (?<person> [Given | GivenX | Initial] & Capital [Initials | Given & NameWord]{0,1} NameWord)",
+        pattern: "['secretary' | 'clerk' | 'chief' | 'sergeant' | 'leader' | 'speaker' | 'father' | 'master'] 'of' 'the' ['army' | 'navy' | 'treasury' | 'interior' | 'senate' | 'commonwealth' | 'opposition' | 'house' | 'rolls' | 'assembly' | 'council'] & CapShape (?<person> [Given | GivenX | Initial] & Capital [Initials | Given & NameWord]{0,1} NameWord)",
         priority: 6,
-        yes: &["They met Secretary of the Army [Paul Reed] then.", "Then Clerk of the Senate [Ann Holt] agreed."],
+        yes: &[
+            "They met Secretary of the Army [Paul Reed] then.",
+            "Then Clerk of the Senate [Ann Holt] agreed.",
+            "Leader of the Opposition [Grant Ferris] left.",
+        ],
         no: &["The secretary of the Army unit left."],
         ..RULE
     },

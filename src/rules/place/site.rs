@@ -223,4 +223,15 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["He sat at gate 4.", "At Oxley 2 they won."],
         ..RULE
     },
+    Rule {
+        // What bears the names of two who gave for it.
+        name: "building-of-a-couple",
+        pattern: "'the' & Lower (?<place> [Given & CapShape] ['and' | Amp] [Given & CapShape & Mid] [(Surname | SurnameX | NameEnding | !Common) & CapShape & Mid & !Function] [CapShape & Mid & !Function & !Org & !OrgHead]{0,3} [('pavilion' | 'wing' | 'hall' | 'garden' | 'gardens' | 'park' | 'tower' | 'plaza' | 'field' | 'arena' | 'auditorium' | 'building' | 'stadium' | 'courtyard' | 'atrium' | 'house' | 'suite' | 'room' | 'lab' | 'pool' | 'rink' | 'playground' | 'amphitheatre' | 'amphitheater' | 'bridge' | 'chapel' | 'terrace') & CapShape])",
+        certainty: Certainty::Likely,
+        priority: 9,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["They broke ground on the [Laura and Jack Holt Cancer Pavilion] there.", "It stands in the [Jane & Peter Anderson Garden] now."],
+        no: &["They met the Laura and Jack Holt Foundation.", "Laura and Jack Holt paid."],
+        ..RULE
+    },
 ];
