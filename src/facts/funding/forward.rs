@@ -354,5 +354,7 @@ fn finite(r: &Release<'_, '_>, at: u32) -> bool {
     let named = || at.checked_sub(1).and_then(|t| name_at(r, t)).is_some();
     let counted =
         matches!(r.doc.shape(at as usize + 1), Shape::Num | Shape::NumWord) && is(r, at, Label::VerbPast) && (!is(r, at, Label::Adjective) || named());
-    verb && !describing(r, at) && (counted || article(r, at + 1) || matches!(lower(r, at + 1), b"to" | b"on" | b"in" | b"for" | b"that"))
+    // `The project runs until 2027`
+    let lasts = is(r, at, Label::VerbS) && matches!(lower(r, at + 1), b"until" | b"till" | b"from" | b"since" | b"through") && r.doc.shape(at as usize) == Shape::Lower;
+    lasts || verb && !describing(r, at) && (counted || article(r, at + 1) || matches!(lower(r, at + 1), b"to" | b"on" | b"in" | b"for" | b"that"))
 }

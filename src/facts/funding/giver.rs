@@ -36,6 +36,9 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
     let from = from.max(verb.saturating_sub(FAR));
     let found = subject(r, verb, from)?;
     let word = r.doc.lower(verb as usize);
+    if let (Giver::Named(_), Some(f)) = (&found, behalf(r, verb)) {
+        return Some(Giver::Named(vec![f]));
+    }
     let names = match &found {
         Giver::Named(names) => names,
         Giver::Meant(slot) => {
@@ -63,6 +66,16 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
     }
     let allowed = |f: &&Found| f.kind != Kind::Person || personal(word) || official(word) && holds_office(r, f);
     names.iter().all(allowed).then_some(found)
+}
+
+/// `The Ambassador handed over the grant [on behalf of] the people of Japan`: for whom somebody gives.
+fn behalf<'a>(r: &Release<'a, '_>, verb: u32) -> Option<&'a Found> {
+    let (_, to) = sentence(r.doc, verb);
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let on = (verb..to.min(verb + 40)).find(|t| lower(*t) == b"on" && lower(t + 1) == b"behalf" && lower(t + 2) == b"of")?;
+    let name = (on + 3..on + 7).find(|t| name_at(r, *t).is_some())?;
+    let led = (on + 3..name).all(|t| matches!(lower(t), b"the" | b"people" | b"government" | b"citizens" | b"members" | b"of" | b"its" | b"state"));
+    name_at(r, name).filter(|f| led && matches!(f.kind, Kind::Org | Kind::Place))
 }
 
 /// What they do in a body's name who have a post at it.

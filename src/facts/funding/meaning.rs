@@ -6,6 +6,7 @@ use super::thing::Range;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `ACME's efforts [to build schools]`: what is aimed at belongs to the effort.
@@ -67,6 +68,11 @@ pub(super) fn names_something(r: &Release<'_, '_>, (first, end): Range) -> bool 
     end > first + 1 || r.doc.shape(first as usize) != Shape::Lower || labels & plain == 0 || labels & Label::Noun.bit() != 0
 }
 
+/// `handed over [the grant], worth $5, to`: the money itself.
+pub(super) fn gift_alone(r: &Release<'_, '_>, (first, end): Range) -> bool {
+    end == first + 2 && phrase::article(r, first) && phrase::name_at(r, first + 1).is_none() && Class::HelpGiven.holds(r.doc.lower(first as usize + 1))
+}
+
 /// `thanks the trust for [its generosity]`: the gift itself.
 fn praised(r: &Release<'_, '_>, (first, end): Range) -> bool {
     let owned = matches!(r.doc.lower(first as usize), b"its" | b"their" | b"his" | b"her" | b"your");
@@ -74,30 +80,8 @@ fn praised(r: &Release<'_, '_>, (first, end): Range) -> bool {
     owned
         && end - first < 5
         && phrase::name_at(r, last).is_none()
-        && matches!(
-            r.doc.lower(last as usize),
-            b"generosity"
-                | b"kindness"
-                | b"support"
-                | b"gift"
-                | b"gifts"
-                | b"donation"
-                | b"donations"
-                | b"contribution"
-                | b"contributions"
-                | b"sponsorship"
-                | b"backing"
-                | b"philanthropy"
-                | b"commitment"
-                | b"partnership"
-                | b"help"
-                | b"assistance"
-                | b"trust"
-                | b"confidence"
-                | b"funding"
-                | b"grant"
-                | b"money"
-        )
+        && (Class::HelpGiven.holds(r.doc.lower(last as usize))
+            || matches!(r.doc.lower(last as usize), b"generosity" | b"kindness" | b"philanthropy" | b"commitment" | b"partnership" | b"trust" | b"confidence"))
 }
 
 /// `will cover [the remaining] $250,000`: of what was said before.

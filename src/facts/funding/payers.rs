@@ -41,7 +41,7 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
         super::pair::through(r, comma, c.start.saturating_sub(1)).filter(|pair| pair.first().is_some_and(|f| f.first == s.first))
     });
     let slots = through_arm(r, c, subject).into_iter().chain(slots).chain(beside(r, c)).chain(arm.iter().flatten().copied());
-    let row = if subject.is_empty() { coordination::more(r, c) } else { Vec::new() };
+    let row = if subject.is_empty() && !included(r, c).is_empty() { included(r, c) } else if subject.is_empty() { coordination::more(r, c) } else { Vec::new() };
     for f in row.into_iter().chain(subject.iter().copied()).chain(slots).chain(more).chain(listed).filter(|f| !seat(r, f)) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
         // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
@@ -79,6 +79,29 @@ pub(super) fn partner<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<(u32, &'
     let with = (verb..to.min(verb + 24)).find(|t| r.doc.lower(*t as usize) == b"with" && phrase::name_at(r, *t).is_none())?;
     let first = with + 1 + u32::from(phrase::article(r, with + 1));
     phrase::name_at(r, first).filter(|f| f.kind == Kind::Org && f.first == first).map(|f| (with, f))
+}
+
+/// `donors, including [ACME, the Bank and UNICEF], have raised`: the row that the first payer begins, between the word that leads it and a comma.
+fn included<'a>(r: &Release<'a, '_>, c: &Candidate) -> Vec<&'a Found> {
+    let mut row: Vec<&Found> = Vec::new();
+    let Some(first) = c.all("funder").next().filter(|s| s.first == c.start).map(|s| s.first) else { return row };
+    let lead = first.saturating_sub(1 + u32::from(first > 0 && phrase::article(r, first - 1)));
+    if !matches!(r.doc.lower(lead as usize), b"including" | b"namely") {
+        return row;
+    }
+    let mut t = first;
+    while t < c.end {
+        if let Some(f) = phrase::name_at(r, t).filter(|f| matches!(f.kind, Kind::Org | Kind::Person | Kind::Place)) {
+            row.push(f);
+            t = f.end;
+        } else if phrase::article(r, t) || r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Comma {
+            t += 1;
+        } else {
+            break;
+        }
+    }
+    let closed = t.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Comma);
+    if closed && row.len() > 1 { row } else { Vec::new() }
 }
 
 /// `[Leeds]-based fund Acme`: where the payer has its seat.

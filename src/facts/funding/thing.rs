@@ -5,7 +5,7 @@ use super::super::release::FAR;
 use super::adverbial::led_to;
 use super::antecedent::{Reach, backward, pronoun};
 use super::front::in_front;
-use super::meaning::{beyond_money, effort, manner, names_something, priced, time};
+use super::meaning::{beyond_money, effort, gift_alone, manner, names_something, priced, time};
 use super::receiver::receiver;
 use super::record::span;
 use super::{matter, phrase};
@@ -56,7 +56,7 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
     thing
         .map(|t| if t.0 < c.start { t } else { beyond_money(r, (priced(r, t), t.1)) })
-        .filter(|t| names_something(r, *t))
+        .filter(|t| names_something(r, *t) && (t.0 < c.start || !gift_alone(r, *t)))
         .or_else(|| aim(r, c))
         .or_else(|| helped(r, c))
         .or_else(|| led_to(r, c))

@@ -212,9 +212,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "selects-body-to-receive",
         pattern: concat!(
             subject!(),
-            " ['selected' | 'selects' | 'chose' | 'chosen' | 'named' | 'picked' | 'approved' | 'choosing'] 'the'? (?<recipient> [ORG | PER | LOC]) (Open ![Close | Para]{1,6} Close)? 'to' ['receive' | 'share' | 'get'] ",
+            " ['selected' | 'selects' | 'chose' | 'chosen' | 'named' | 'picked' | 'approved' | 'choosing'] 'the'? (?<recipient> [ORG | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('to' ['receive' | 'share' | 'get'] | 'for') ",
             about!(),
-            " [(Adjective | Noun) & !Function]{0,2} ((?<money> MONEY) | ",
+            " [(Adjective | Noun) & !Function]{0,2} ((?<money> MONEY) (['award' | 'grant' | 'scholarship' | 'fellowship' | 'prize'])? | ",
             kind_of!(),
             " [",
             grants!(),
@@ -222,7 +222,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         certainty: Certainty::Likely,
-        yes: &["[UNICEF] has selected [UNESCO] to receive [$3 million] [to] build wells.", "The [World Bank] chose [UNICEF] to receive research funding."],
+        yes: &["[UNICEF] has selected [UNESCO] for a [$750,000] award [to] study tides.", "[UNICEF] has selected [UNESCO] to receive [$3 million] [to] build wells.", "The [World Bank] chose [UNICEF] to receive research funding."],
         no: &["UNICEF chose UNESCO to receive the medal.", "UNICEF was selected to receive $5 million."],
         ..RULE
     },

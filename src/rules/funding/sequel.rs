@@ -79,17 +79,10 @@ pub(super) fn active(v: &View<'_, '_>, m: &Match) -> bool {
     });
     let noun = v.slot(m, "after").is_some_and(|(a, _)| a <= m.start + 2 && v.lower(a) == b"funding");
     // `The grant will grow`: what comes of money is no payment, but what it is for or lets somebody do.
-    let pays = |s: u32| v.lower(s) == b"to" || PAYS.iter().any(|w| v.lower(s).starts_with(w));
+    let pays = |s: u32| v.lower(s) == b"to" || Class::PaidForStem.begins(v.lower(s));
     let vague = vague || v.slot(m, "money").is_none() && !v.slot(m, "after").is_some_and(|(a, b)| (a..b).any(pays));
     !passive && !unreal && !vague && !speaker && !noun && !says(&[b"endowment"]) && sequel(v, m)
 }
-
-/// Stems of what money itself does.
-const PAYS: &[&[u8]] = &[
-    b"pay", b"paid", b"fund", b"financ", b"cover", b"support", b"sponsor", b"underwrit", b"go", b"went", b"buy", b"purchase", b"build", b"train", b"equip",
-    b"provid", b"deliver", b"reach", b"help", b"benefit", b"feed", b"assist", b"hire", b"repair", b"renovat", b"restor", b"replac", b"install", b"creat",
-    b"establish", b"endow", b"launch", b"open", b"construct", b"employ", b"recruit", b"digiti", b"upgrad", b"modernis", b"moderniz", b"acquir",
-];
 
 const EFFECTS: &[&[u8]] = &[
     b"give", b"gives", b"increase", b"increases", b"bolster", b"bolsters", b"bring", b"brings", b"provide", b"provides", b"strengthen", b"strengthens",

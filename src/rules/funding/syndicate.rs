@@ -58,13 +58,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "lead-investor-joined-by",
         pattern: concat!(
-            "(?<funder> ORG) Comma ['the' | 'its' | 'a' | 'an' | 'who' | 'which' | 'as']{0,2} [(Noun | Adjective | Gerund | 'new') & !'author']{0,3} (['investor' | 'backer' | 'shareholder'] | RoleTitle | RoleHead) Comma? ['is' | 'was' | 'has' | 'been' | 'were']{0,2} ['joined' | 'followed' | 'supported'] 'by' ",
+            "(?<funder> ORG) (['led' | 'leads'] ['the' | 'this'] [(Noun | Adjective | Capital) & !Function]{0,3} ['round' | 'financing' | 'investment' | 'raise'] Comma? ['and' | 'which']{0,2} | Comma ['the' | 'its' | 'a' | 'an' | 'who' | 'which' | 'as']{0,2} [(Noun | Adjective | Gerund | 'new') & !'author']{0,3} (['investor' | 'backer' | 'shareholder'] | RoleTitle | RoleHead) Comma?) ['is' | 'was' | 'has' | 'been' | 'were']{0,2} ['joined' | 'followed' | 'supported'] 'by' ",
             payers!()
         ),
         check: investor,
         certainty: Certainty::Likely,
         priority: 2,
-        yes: &["[UNICEF], the lead investor, was joined by [UNESCO] and the [World Bank].", "[UNESCO], a new investor, is joined by [UNICEF]."],
+        yes: &["[UNICEF] led the round and was joined by [UNESCO] and the [World Bank].", "[UNICEF], the lead investor, was joined by [UNESCO] and the [World Bank].", "[UNESCO], a new investor, is joined by [UNICEF]."],
         no: &["UNICEF, the lead author, was joined by UNESCO.", "UNICEF, the lead investor, left."],
         ..RULE
     },

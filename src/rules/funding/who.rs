@@ -152,11 +152,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-pays-share",
-        pattern: "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'bear' | 'bears' | 'bore' | 'bearing' | 'contribute' | 'contributes' | 'contributed' | 'provide' | 'provides' | 'provided' | 'meet' | 'meets' | 'met' | 'fund' | 'funds' | 'funded']) ((Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? 'each'? | 'a' ['third' | 'quarter' | 'fifth' | 'tenth'] | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'the' ['rest' | 'balance' | 'remainder' | 'shortfall' | 'difference' | 'remaining'] | 'half' 'of'? ['the' | 'it'] | DURATION 'of' ['the' | 'its']) ('of'? (?<thing> ['the' | 'its' | 'a']? [(Noun | Adjective | Gerund) & !Function]{1,4} (Poss [(Noun | Adjective) & !Function]{1,3})?))? [FullStop | Comma | Semi | Para | 'and' | 'while']",
+        pattern: "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'bear' | 'bears' | 'bore' | 'bearing' | 'contribute' | 'contributes' | 'contributed' | 'provide' | 'provides' | 'provided' | 'meet' | 'meets' | 'met' | 'fund' | 'funds' | 'funded']) ((Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? 'each'? | 'a' ['third' | 'quarter' | 'fifth' | 'tenth'] | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'the' ['other' | 'remaining' | 'second'] ['half' | 'third' | 'quarter' | 'share' | 'part'] | 'the' ['rest' | 'balance' | 'remainder' | 'shortfall' | 'difference' | 'remaining'] | 'half' 'of'? ['the' | 'it'] | DURATION 'of' ['the' | 'its']) ('of'? (?<thing> ['the' | 'its' | 'a']? [(Noun | Adjective | Gerund) & !Function]{1,4} (Poss [(Noun | Adjective) & !Function]{1,3})?))? [FullStop | Comma | Semi | Para | 'and' | 'while']",
         check: shares,
         certainty: Certainty::Likely,
         priority: -1,
-        yes: &["UNICEF, set up in May, will [pay] 60 percent.", "UNICEF gives a third, and the World Bank [pays] the rest."],
+        yes: &["UNICEF, set up in May, will [pay] 60 percent.", "It has a third, and UNICEF [pays] the other half.", "UNICEF gives a third, and the World Bank [pays] the rest."],
         no: &["UNICEF was paid half.", "UNICEF pays 60 people."],
         ..RULE
     },
