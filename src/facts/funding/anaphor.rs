@@ -45,6 +45,12 @@ pub(super) fn employer(person: &str, speeches: Speeches<'_>) -> Option<String> {
     bodies.all(|b| b == first).then(|| first.to_owned())
 }
 
+/// Somebody with no post but one that gives: a founder, a philanthropist.
+pub(super) fn for_himself(person: &str, speeches: Speeches<'_>) -> bool {
+    let own = |title: &str| title.split(' ').any(|w| matches!(w.to_ascii_lowercase().as_str(), "founder" | "philanthropist" | "businessman" | "businesswoman" | "entrepreneur" | "donor"));
+    numbered(speeches.people, person).is_some_and(|p| p.roles.iter().all(|post| own(&post.title)))
+}
+
 /// `the Minister`: the person named last before who holds such an office.
 fn office(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
     let noun = r.doc.lower(slot.end.checked_sub(1)? as usize);

@@ -20,6 +20,13 @@ pub(super) enum Reach {
 pub(super) fn subject(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
     let doc = r.doc;
     let (from, _) = sentence(doc, verb);
+    // `Ann Holt, who [has been awarded]`
+    if let Some(who) = verb.checked_sub(1).filter(|t| *t > from + 1 && matches!(lower(r, *t), b"who" | b"which")) {
+        let end = if doc.shape(who as usize - 1) == Shape::Comma { who - 1 } else { who };
+        if name_at(r, end - 1).is_some() {
+            return backward(r, end, Reach::Of);
+        }
+    }
     let comma = verb.checked_sub(1).filter(|t| doc.shape(*t as usize) == Shape::Comma);
     if let Some(comma) = comma {
         let open = (from..comma).find(|t| doc.shape(*t as usize) == Shape::Comma)?;

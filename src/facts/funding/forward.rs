@@ -144,7 +144,6 @@ impl Walk<'_, '_, '_> {
     /// Words that begin a phrase before its noun.
     fn leading(&mut self) -> Option<bool> {
         let (r, at, word) = (self.r, self.at, lower(self.r, self.at));
-        let behind = |w: &[u8]| at > self.from && lower(r, at - 1) == w;
         // `[those] who need it`
         if !self.head && word == b"those" && matches!(lower(r, at + 1), b"who" | b"affected" | b"in" | b"with") {
             self.head = true;
@@ -154,7 +153,8 @@ impl Walk<'_, '_, '_> {
             return self.on(1);
         }
         // `[Dr.] Ann Holt`: the form of address before a name.
-        if (!self.head || behind(b"by")) && is(r, at, Label::Honorific) && titled(r, at).is_some() {
+        let led = at > self.from && (matches!(lower(r, at - 1), b"by" | b"and") || PREPOSITIONS.contains(&lower(r, at - 1)));
+        if (!self.head || led) && is(r, at, Label::Honorific) && titled(r, at).is_some() {
             self.at = titled(r, at).unwrap_or(at + 1);
             return Some(true);
         }
@@ -315,7 +315,8 @@ fn named_alone(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
         f.first == first
             && f.end == at
             && match f.kind {
-                Kind::Org => matches!(word, b"with" | b"for" | b"on" | b"from" | b"to"),
+                // `the Holt Choir [at its] fair`
+                Kind::Org => matches!(word, b"with" | b"for" | b"on" | b"from" | b"to") || word == b"at" && matches!(lower(r, at + 1), b"its" | b"their" | b"our"),
                 Kind::Person => word != b"of",
                 _ => false,
             }

@@ -25,8 +25,7 @@ impl Matter {
         }
         // `is paid for by ACME, with further support from UNICEF`: for the same.
         if let (Some(before), Some(a)) = (out.last(), &one.activity)
-            && before.evidence.start <= a.start
-            && a.end <= before.evidence.end
+            && (before.evidence.start <= a.start && a.end <= before.evidence.end || c.rule.name == "tier-of-sponsors")
             && before.funders.iter().any(|f| f.name == a.text || a.text.strip_prefix("the ") == Some(f.name.as_str()))
         {
             one.activity = before.activity.clone();

@@ -49,7 +49,10 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let mut out: Vec<Funding> = Vec::new();
     let named = |(c, giver): (&Candidate, Option<Giver<'_>>)| {
         let (names, word) = match giver {
-            Some(Giver::Holder(one)) => return r.id(one).and_then(|id| anaphor::employer(id, speeches)).and_then(|id| funder(r, &id)).into_iter().collect(),
+            Some(Giver::Holder(one)) => {
+                let payer = |id: &str| anaphor::employer(id, speeches).or_else(|| anaphor::for_himself(id, speeches).then(|| id.to_owned()));
+                return r.id(one).and_then(payer).and_then(|id| funder(r, &id)).into_iter().collect();
+            }
             Some(Giver::Named(names)) => (names, None),
             Some(Giver::Meant(slot)) => (Vec::new(), Some(slot)),
             None => (Vec::new(), c.slot("anaphor").cloned()),

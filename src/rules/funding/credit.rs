@@ -90,6 +90,19 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "thanked-who-supported",
+        pattern: concat!(
+            "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'go' | 'goes' | 'are' | 'due']{0,2} 'to'? | ['grateful' | 'thankful' | 'indebted'] 'to') ",
+            few_payers!(),
+            " Comma? ['who' | 'which' | 'for'] ['has' | 'have' | 'had' | 'also' | 'so' | 'very' | 'kindly' | 'generously' | 'both' | 'already' | Adverb]{0,3} (?<after> ['supported' | 'funded' | 'sponsored' | 'financed' | 'backed' | 'underwritten' | 'sponsor' | 'fund' | 'underwrote'])"
+        ),
+        check: material,
+        certainty: Certainty::Likely,
+        yes: &["A huge thank you to [UNICEF], who have [supported] the course from the start.", "We are grateful to the [World Bank] which has generously [funded] this work."],
+        no: &["Thank you to UNICEF, who have joined us.", "Thanks to UNICEF, who supported the bill."],
+        ..RULE
+    },
+    Rule {
         name: "thanked-for-its-help",
         pattern: concat!(
             "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'go' | 'goes']? 'to'? | [Stop | StopX] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'appreciative' | 'gratitude' | 'thanks' | 'appreciation'] ['to' | 'of']) ",

@@ -57,12 +57,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "is-sponsor",
         pattern: concat!(
-            "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'have' | 'been' | 'be' | 'also' | 'again' | 'once' | 'still' | 'now' | 'proudly' | 'named' | 'returns' | 'returned' | 'joins' | 'joined' | 'remains' | 'will' | 'became' | 'becomes' | 'become' | Comma]{1,5} ['a' | 'an' | 'the' | 'our' | 'its' | 'this']? ",
-            "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'naming' | 'key' | 'primary' | 'exclusive' | 'generous' | 'longtime' | 'proud' | 'top' | 'associate' | 'kit' | 'shirt' | 'year' | Poss]{1,3} ['sponsor' | 'sponsors' | 'funder' | 'benefactor' | 'patron'] [FullStop | Comma | Semi | Para | 'and' | 'again' | DATE]"
+            "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'have' | 'been' | 'be' | 'also' | 'again' | 'once' | 'still' | 'now' | 'proudly' | 'named' | 'returns' | 'returned' | 'joins' | 'joined' | 'remains' | 'will' | 'became' | 'becomes' | 'become' | Comma]{1,5} (['a' | 'an' | 'the' | 'our' | 'its' | 'this'] | (DATE | ['this' | 'next'] [Noun & !Function]) Poss)? ",
+            "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'naming' | 'key' | 'primary' | 'exclusive' | 'generous' | 'longtime' | 'proud' | 'top' | 'associate' | 'kit' | 'shirt' | 'match' | 'ball' | 'matchday' | 'match-ball' | 'jersey' | 'event' | 'season' | 'year' | Poss]{1,3} ['sponsor' | 'sponsors' | 'funder' | 'benefactor' | 'patron'] [FullStop | Comma | Semi | Para | 'and' | 'again' | DATE]"
         ),
         check: no_law,
         certainty: Certainty::Likely,
-        yes: &["[UNICEF] is again a bronze sponsor.", "With [UNESCO] as title sponsor, the race will grow."],
+        yes: &["[UNICEF] are this season's match ball sponsors.", "[UNICEF] is again a bronze sponsor.", "With [UNESCO] as title sponsor, the race will grow."],
         no: &["UNICEF is the lead sponsor, on the bill, of the law.", "UNICEF met a sponsor."],
         ..RULE
     },
@@ -90,7 +90,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-are",
         pattern: concat!(
-            "(['sponsor' | 'funder' | 'donor'] Colon | ['sponsor' | 'funder' | 'donor' | 'patron' | 'benefactor' | 'backer' | 'underwriter'] (?<after> ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6} (DATE | 'today')? ['is' | 'was' | 'remains' | 'are'] ('once' 'again' | 'again')? | ['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6})? (DATE | 'today')? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Colon?) [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            "(['sponsor' | 'funder' | 'donor'] Colon | ['sponsor' | 'funder' | 'donor' | 'patron' | 'benefactor' | 'backer' | 'underwriter'] (?<after> ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6} (DATE | 'today')? ['is' | 'was' | 'remains' | 'are'] ('once' 'again' | 'again')? | ['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6})? (DATE | 'today')? (Comma 'without' ['whom' | 'which'] (?<thing> ['this' | 'the' | 'our'] [(Noun | Adjective | Capital | OTHER) & !Function]{1,4}) ['would' | 'could' | 'can'] ['not' | 'have' | 'never']{1,2} ![FullStop | Para | Colon]{1,3})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Colon?) [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: paid_by_name,

@@ -94,13 +94,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "living-puts-money",
         pattern: concat!(
-            "(?<verb> ['put' | 'puts' | 'putting' | 'place' | 'places' | 'placed' | 'placing' | 'deploy' | 'deploys' | 'deployed' | 'deploying' | 'steer' | 'steers' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'pour' | 'pours' | 'poured' | 'bring' | 'brings' | 'inject' | 'injects' | 'commit' | 'commits' | 'committed' | 'supply' | 'supplies' | 'supplied' | 'provide' | 'provides' | 'provided' | 'providing' | 'gives' | 'give' | 'gave'] | ['puts' | 'put'] 'up') ",
-            "([(Noun | Adjective | Lower & !Common) & !Function | 'its' | 'their' | 'our' | 'own' | 'more' | 'the'] | Hyphen | 'and'){0,6} ['money' | 'capital' | 'cash' | 'funds' | 'finance' | 'financing' | 'funding' | 'loans' | 'credit' | 'debt' | 'equity' | 'mortgages' | 'microloans' | 'liquidity'] ('and' [Noun & !Function]{1,2})? (?<after> ['in' | 'into' | 'to' | 'behind' | 'for' | 'towards' | 'toward'])"
+            "(?<verb> ['put' | 'puts' | 'putting' | 'offer' | 'offers' | 'offering' | 'place' | 'places' | 'placed' | 'placing' | 'deploy' | 'deploys' | 'deployed' | 'deploying' | 'steer' | 'steers' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'pour' | 'pours' | 'poured' | 'bring' | 'brings' | 'inject' | 'injects' | 'commit' | 'commits' | 'committed' | 'supply' | 'supplies' | 'supplied' | 'provide' | 'provides' | 'provided' | 'providing' | 'gives' | 'give' | 'gave'] | ['puts' | 'put'] 'up') ",
+            "(['financial' | 'monetary'] (('and' | Comma) [Adjective & !Function]){0,2} ['support' | 'assistance' | 'help' | 'aid' | 'backing'] (?<after> ['to' | 'for']) | ([(Noun | Adjective | Lower & !Common) & !Function | 'its' | 'their' | 'our' | 'own' | 'more' | 'the'] | Hyphen | 'and'){0,6} ['money' | 'capital' | 'cash' | 'funds' | 'finance' | 'financing' | 'funding' | 'loans' | 'credit' | 'debt' | 'equity' | 'mortgages' | 'microloans' | 'liquidity'] ('and' [Noun & !Function]{1,2})? (?<after> ['in' | 'into' | 'to' | 'behind' | 'for' | 'towards' | 'toward']))"
         ),
         check: working,
         certainty: Certainty::Weak,
         priority: -1,
-        yes: &["UNICEF, set up in May, [puts] early money [into] food labs.", "UNICEF is a fund that [provides] growth capital [to] mills."],
+        yes: &["UNICEF is a charity that [offers] financial and legal support [to] choirs.", "UNICEF, set up in May, [puts] early money [into] food labs.", "UNICEF is a fund that [provides] growth capital [to] mills."],
         no: &["UNICEF was given money for schools.", "UNICEF puts its people to work."],
         ..RULE
     },

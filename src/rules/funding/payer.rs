@@ -218,7 +218,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "payer-donates-things",
         pattern: concat!(
             subject!(),
-            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'will' | 'today' | 'generously' | 'kindly' | DATE]{0,3} (['match' | 'matches' | 'matched' | 'matching' | 'double' | 'doubles' | 'doubled' | 'doubling'] ['every' | 'each' | 'all' | 'any' | 'your' | 'the'] [(Noun | Adjective) & Lower & !Function]{0,2} ['donation' | 'donations' | 'gift' | 'gifts' | 'dollar' | 'pound' | 'euro' | 'contribution' | 'contributions' | 'pledges'] | ['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord] | ['covers' | 'covered' | 'covering' | 'meets' | 'met' | 'bears' | 'bore' | 'paid' | 'pays'] ['the' | 'all' | 'half' | 'of' | 'part']{1,3} [(Noun | Adjective) & !Function]{0,2} Poss? ['cost' | 'costs' | 'bill' | 'bills' | 'fees' | 'expenses' | 'salaries' | 'wages' | 'rent' | 'tuition'] ['of' | 'for' | 'at' | 'in' | FullStop] | (['picked' | 'picks' | 'picking'] 'up' | ['footed' | 'foots' | 'footing']) ['the' | 'all'] [(Noun | Adjective) & !Function]{0,2} ['cost' | 'costs' | 'bill' | 'bills' | 'tab'] | ['supplied' | 'supply' | 'supplying' | 'provided' | 'gave'] ['the' | 'all']? [(Noun | Adjective) & Lower & !Function]{0,2} ",
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'will' | 'today' | 'generously' | 'kindly' | DATE]{0,3} (['match' | 'matches' | 'matched' | 'matching' | 'double' | 'doubles' | 'doubled' | 'doubling'] ['every' | 'each' | 'all' | 'any' | 'your' | 'the' | 'their' | 'these' | 'those'] [(Noun | Adjective) & Lower & !Function]{0,2} ['donation' | 'donations' | 'gift' | 'gifts' | 'dollar' | 'pound' | 'euro' | 'contribution' | 'contributions' | 'pledges'] | ['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord] | ['covers' | 'covered' | 'covering' | 'meets' | 'met' | 'bears' | 'bore' | 'paid' | 'pays'] ['the' | 'all' | 'half' | 'of' | 'part']{1,3} [(Noun | Adjective) & !Function]{0,2} Poss? ['cost' | 'costs' | 'bill' | 'bills' | 'fees' | 'expenses' | 'salaries' | 'wages' | 'rent' | 'tuition'] ['of' | 'for' | 'at' | 'in' | FullStop] | (['picked' | 'picks' | 'picking'] 'up' | ['footed' | 'foots' | 'footing']) ['the' | 'all'] [(Noun | Adjective) & !Function]{0,2} ['cost' | 'costs' | 'bill' | 'bills' | 'tab'] | ['supplied' | 'supply' | 'supplying' | 'provided' | 'gave'] ['the' | 'all']? [(Noun | Adjective) & Lower & !Function]{0,2} ",
             goods!(),
             " [FullStop | Comma | 'for' | 'and' | 'at'])"
         ),
@@ -280,7 +280,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "payer-by-courtesy",
-        pattern: concat!("'courtesy' 'of' 'the'? ", name!()),
+        pattern: concat!("'courtesy' 'of' 'the'? (ORG ['and' | Amp] 'the'?)? ", name!()),
         certainty: Certainty::Likely,
         priority: 3,
         check: no_picture,

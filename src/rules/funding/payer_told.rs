@@ -52,9 +52,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'go' | 'goes']? 'to'? | ['grateful' | 'thankful' | 'indebted'] 'to') (['our' | 'its' | 'the' | 'their']? [(Noun | Adjective) & Lower & !Function]{0,3} ['sponsor' | 'sponsors' | 'donor' | 'donors'])? Comma? 'the'? ",
             named!(),
-            " ((['and' | Amp] 'the'?) ",
+            " ['fund' | 'foundation' | 'team' | 'group' | 'family' | 'company' | 'network' | 'programme' | 'program' | 'grant']? ((['and' | Amp] 'the'?) (ORG | ",
             named!(),
-            ")? Comma? ('for' ['its' | 'their' | 'the' | 'your' | 'a' | 'kindly' | 'generously']{0,2} [(Adjective | Adverb | Noun | Gerund) & !Function]{0,3} ['sponsoring' | 'funding' | 'donating' | 'financing' | 'sponsorship' | 'donation' | 'donations' | 'generosity' | 'financially'] | 'for' ['its' | 'their' | 'your' | 'the'] ['generous' | 'financial' | 'kind'] ['financial' | 'and' | 'ongoing']{0,2} ['support' | 'help' | 'assistance' | 'contribution' | 'contributions'] | 'for' ['supporting' | 'helping'] ![FullStop | Para | Comma]{0,6} 'financially' | ['who' | 'which'] ['have' | 'has' | 'generously' | 'kindly']{0,2} ['sponsored' | 'funded' | 'donated'])"
+            "))? Comma? ('for' ['its' | 'their' | 'the' | 'your' | 'a' | 'kindly' | 'generously']{0,2} [(Adjective | Adverb | Noun | Gerund) & !Function]{0,3} ['sponsoring' | 'funding' | 'donating' | 'financing' | 'underwriting' | 'sponsorship' | 'donation' | 'donations' | 'generosity' | 'financially'] | 'for' ['its' | 'their' | 'your' | 'the'] ['generous' | 'financial' | 'kind'] ['financial' | 'and' | 'ongoing']{0,2} ['support' | 'help' | 'assistance' | 'contribution' | 'contributions'] | 'for' ['supporting' | 'helping'] ![FullStop | Para | Comma]{0,6} 'financially' | ['who' | 'which'] ['have' | 'has' | 'generously' | 'kindly']{0,2} ['sponsored' | 'funded' | 'donated'])"
         ),
         certainty: Certainty::Likely,
         priority: 3,

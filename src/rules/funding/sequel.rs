@@ -58,7 +58,12 @@ pub(super) fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     let mut behind = behind.filter(|s| !cost(*s));
-    !before.chain(m.start + 1..m.end).any(earned) && !behind.any(earned) && given(v, m)
+    // `$900 towards the cost of lights and $300 to a choir`
+    let met = |s: u32| {
+        (v.is(s, Class::CostOfNobody) || v.is(s, Class::CostMet))
+            && (s.saturating_sub(3)..s).any(|b| v.kind(b).is_none() && matches!(v.lower(b), b"towards" | b"toward" | b"for" | b"cover" | b"meet"))
+    };
+    !before.chain(m.start + 1..m.end).any(|s| earned(s) && !met(s)) && !behind.any(earned) && given(v, m)
 }
 
 /// The money does something; what is done with it is no news: `the funds have been provided`.

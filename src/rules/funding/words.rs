@@ -24,7 +24,7 @@ macro_rules! donors {
 /// What the first of them is, at length: `billionaire hedge fund manager and philanthropist`.
 macro_rules! described {
     () => {
-        "([(Noun | Adjective | RoleMod) & Lower & !Function]{1,5} 'and' ['from' | 'by']?)?"
+        "([(Noun | Adjective | RoleMod) & Lower & !Function]{1,5} ['and' | Comma] 'and'? ['from' | 'by']?)?"
     };
 }
 
@@ -167,6 +167,7 @@ macro_rules! does {
             "Comma? ['which' | 'that']? (['will' | 'would' | 'is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'be' | 'been' | 'being' | 'also' | 'used' | 'going' | 'designed' | 'intended' | 'to' | Adverb]{0,5} (",
             "['allow' | 'allows' | 'allowed' | 'allowing' | 'enable' | 'enables' | 'enabled' | 'enabling' | 'help' | 'helps' | 'helped' | 'helping' | 'let' | 'lets'] ![FullStop | Para | Comma | Semi | 'to' | MONEY | 'by']{0,6} (?<after> 'to') | ",
             "['help' | 'helps' | 'helped' | 'helping'] (?<after> [Verb & !Function]) | ",
+            "['let' | 'lets' | 'letting'] ['us' | 'them' | 'it' | 'the' | ORG | PER | Noun & !Function]{1,3} (?<after> [Verb & !Function & !'be'] 'for'?) | ",
             "['help' | 'helps' | 'helped' | 'helping'] 'the'? [Noun | Adjective | ORG | PER | LOC | 'them' | 'us' | 'it']{1,4} (?<after> ['buy' | 'build' | 'train' | 'expand' | 'create' | 'provide' | 'launch' | 'develop' | 'study' | 'repair' | 'restore' | 'improve' | 'purchase' | 'serve' | 'feed' | 'open' | 'replace' | 'upgrade' | 'support' | 'fund' | 'renovate' | 'hire' | 'acquire' | 'install']) | ",
             "(?<after> ['help' | 'helps' | 'benefit' | 'benefits' | 'reach' | 'reaches']) ['some' | 'more' | 'over' | 'up' | 'about' | 'nearly' | Num | NumWord | NumberWord] | ",
             "(?<after> ['pay' | 'pays' | 'paid' | 'paying' | 'go' | 'goes' | 'went' | 'going'] ['for' | 'to' | 'towards' | 'toward' | 'into']) | ",
