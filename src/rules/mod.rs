@@ -54,6 +54,8 @@ pub(crate) struct Rule {
     pub(crate) check: fn(&View<'_, '_>, &Match) -> bool,
     /// Of the roles phase: how the posts of a match are read.
     pub(crate) posts: Posts,
+    /// Of funding: who put money into a company's round, `led by ACME`.
+    pub(crate) of_round: bool,
     #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) yes: &'static [&'static str],
     #[cfg_attr(not(test), allow(dead_code))]
@@ -80,7 +82,7 @@ pub(crate) struct Posts {
 pub(crate) const POSTS: Posts = Posts { closed: false, single: false, headless: false };
 
 /// What most rules are: sure, of middle priority, without a check.
-pub(crate) const RULE: Rule = Rule { name: "", pattern: "", certainty: Certainty::Sure, priority: 0, check: always, posts: POSTS, yes: &[], no: &[] };
+pub(crate) const RULE: Rule = Rule { name: "", pattern: "", certainty: Certainty::Sure, priority: 0, check: always, posts: POSTS, of_round: false, yes: &[], no: &[] };
 
 /// A phase: rules that run together over one tape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

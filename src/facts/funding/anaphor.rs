@@ -47,7 +47,11 @@ pub(super) fn employer(person: &str, speeches: Speeches<'_>) -> Option<String> {
 
 /// Somebody with no post but one that gives: a founder, a philanthropist.
 pub(super) fn for_himself(person: &str, speeches: Speeches<'_>) -> bool {
-    let own = |title: &str| title.split(' ').any(|w| matches!(w.to_ascii_lowercase().as_str(), "founder" | "philanthropist" | "businessman" | "businesswoman" | "entrepreneur" | "donor"));
+    let own = |title: &str| {
+        title
+            .split(' ')
+            .any(|w| matches!(w.to_ascii_lowercase().as_str(), "founder" | "philanthropist" | "businessman" | "businesswoman" | "entrepreneur" | "donor"))
+    };
     numbered(speeches.people, person).is_some_and(|p| p.roles.iter().all(|post| own(&post.title)))
 }
 

@@ -95,7 +95,8 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
     let capital = first.checked_sub(1).is_some_and(|t| {
         t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from && !Class::PublicOffice.holds(lower(t))
             // `Philanthropist Dame Ann Holt gave`
-            && r.labels(t) & (Label::Honorific.bit() | Label::RoleTitle.bit() | Label::RoleHead.bit()) == 0
+            && !(names.first().is_some_and(|f| f.kind == Kind::Person)
+                && r.labels(t) & (Label::Honorific.bit() | Label::RoleTitle.bit() | Label::RoleHead.bit()) != 0)
     }) && !states;
     (!names.is_empty() && !asked && !law && !capital && (!led || with || relative && names.iter().all(|f| matches!(f.kind, Kind::Org | Kind::Person))))
         .then_some(names)

@@ -316,7 +316,9 @@ fn named_alone(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
             && f.end == at
             && match f.kind {
                 // `the Holt Choir [at its] fair`
-                Kind::Org => matches!(word, b"with" | b"for" | b"on" | b"from" | b"to") || word == b"at" && matches!(lower(r, at + 1), b"its" | b"their" | b"our"),
+                Kind::Org => {
+                    matches!(word, b"with" | b"for" | b"on" | b"from" | b"to") || word == b"at" && matches!(lower(r, at + 1), b"its" | b"their" | b"our")
+                }
                 Kind::Person => word != b"of",
                 _ => false,
             }
@@ -356,6 +358,7 @@ fn finite(r: &Release<'_, '_>, at: u32) -> bool {
     let counted =
         matches!(r.doc.shape(at as usize + 1), Shape::Num | Shape::NumWord) && is(r, at, Label::VerbPast) && (!is(r, at, Label::Adjective) || named());
     // `The project runs until 2027`
-    let lasts = is(r, at, Label::VerbS) && matches!(lower(r, at + 1), b"until" | b"till" | b"from" | b"since" | b"through") && r.doc.shape(at as usize) == Shape::Lower;
+    let lasts =
+        is(r, at, Label::VerbS) && matches!(lower(r, at + 1), b"until" | b"till" | b"from" | b"since" | b"through") && r.doc.shape(at as usize) == Shape::Lower;
     lasts || verb && !describing(r, at) && (counted || article(r, at + 1) || matches!(lower(r, at + 1), b"to" | b"on" | b"in" | b"for" | b"that"))
 }

@@ -14,12 +14,14 @@ use core::cell::OnceCell;
 #[derive(Debug, Default)]
 pub(super) struct Matter {
     company: OnceCell<Option<Activity>>,
+    /// Who raised the round that was told of last.
+    raiser: Option<Activity>,
 }
 
 impl Matter {
     /// Tells what a statement pays for that does not say it, or calls it no more than `the round`; `told` is where the one before ended.
-    pub(super) fn tell(&self, r: &Release<'_, '_>, c: &Candidate, one: &mut Funding, out: &[Funding], told: Option<u32>) {
-        let round = ROUNDS.contains(&c.rule.name);
+    pub(super) fn tell(&mut self, r: &Release<'_, '_>, c: &Candidate, one: &mut Funding, out: &[Funding], told: Option<u32>) {
+        let round = c.rule.of_round;
         if c.rule.name == "round-led-by" && one.amount.is_none() {
             one.amount = raised(r, c.start).map(|f| amount::amount(r, f));
         }
@@ -41,18 +43,20 @@ impl Matter {
         } else if silent && !round && of_own(r, c) {
             // Where nothing else is said the release tells of money for its own body: `Thank you, ACME, for your support`.
             let id = r.issuer().and_then(|t| r.ids.get(t as usize)?.as_deref());
-            let pays = || one.funders.iter().any(|f| Some(f.id.as_str()) == id);
+            let pays = || out.iter().rev().take(EARLIER).chain([&*one]).any(|o| o.funders.iter().any(|f| Some(f.id.as_str()) == id));
             let state = |a: &Activity| a.text.split(' ').any(|w| STATE.iter().any(|s| w.eq_ignore_ascii_case(s)));
             one.activity = self.company.get_or_init(|| issuer(r)).clone().filter(|a| !pays() && !state(a));
         } else if round && (silent || one.activity.as_ref().is_some_and(|a| a.refers_to.is_none() && a_round(a))) {
-            let before = out.iter().rev().take(8).filter(|o| ROUNDS.contains(&&*o.rule)).filter_map(|o| o.activity.as_ref()).find(|a| !a_round(a)).cloned();
             // An investor's own release tells of others' rounds; no body of a state raises one.
             let own = |a: &Activity| one.funders.iter().all(|f| f.name != a.text) && !a.text.split(' ').any(|w| NO_START_UP.contains(&w));
-            let Some(company) = before.or_else(|| self.company.get_or_init(|| issuer(r)).clone().filter(own)) else { return };
+            let Some(company) = self.raiser.clone().or_else(|| self.company.get_or_init(|| issuer(r)).clone().filter(own)) else { return };
             match &mut one.activity {
                 Some(a) => a.refers_to = Some(Span { start: company.start, end: company.end, text: company.text }),
                 none => *none = Some(company),
             }
+        }
+        if let Some(a) = one.activity.as_ref().filter(|a| round && !a_round(a)) {
+            self.raiser = Some(a.clone());
         }
     }
 }
@@ -62,6 +66,9 @@ const ECHOES: &[&str] = &[
     "grant-is-worth", "total-amount-is", "grateful-for-their-gift", "thanked-for-its-help", "thanks-for-gift", "added-to-sponsors", "becomes-sponsor",
     "is-sponsor", "named-as-our-sponsor", "money-comes-from", "grant-from",
 ];
+
+/// So many statements before are looked at for whether the sender pays itself.
+const EARLIER: usize = 8;
 
 /// The same pay.
 fn alike(a: &Funding, b: &Funding) -> bool {
@@ -114,18 +121,11 @@ const NO_START_UP: &[&str] = &[
     "Department", "Commission", "Council", "Authority", "Office", "University", "Bank", "Institute", "Association", "Foundation", "Board",
 ];
 
-/// Rules that tell who put money into a company.
-const ROUNDS: &[&str] = &[
-    "round-led-by", "leads-round", "investors-include", "investors-took-part", "with-investors-joining", "participation-from", "investors-in-round",
-    "raises-from-firms", "closes-round-from", "takes-part-in-round", "acts-as-lead-investor", "lead-investor-joined-by", "investors-alongside",
-    "round-included",
-];
-
 /// Who adds a sum, or the rest of one, to what was told before: not who hands over a cheque, leads a round or gives with the help of others.
 fn adds(c: &Candidate) -> bool {
     let other = c.slot("before").is_some() || matches!(c.rule.name, "grant-from" | "presents-cheque" | "subject-presents-cheque" | "tier-of-sponsors");
     let rest = matches!(c.rule.name, "money-comes-from" | "share-from");
-    rest || priced(c) && !other && !c.rule.name.contains("round")
+    rest || priced(c) && !other && !c.rule.of_round
 }
 
 /// `with funds from ACME [and] a grant from UNICEF`: nothing but a joint between them.

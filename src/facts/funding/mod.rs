@@ -23,6 +23,7 @@ mod predicate;
 mod receiver;
 mod record;
 mod statement;
+mod subject;
 mod sum;
 #[cfg(test)]
 mod tests;
@@ -82,7 +83,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let mut alone = true;
     let mut told: Option<u32> = None;
     let mut in_list = false;
-    let matter = matter::Matter::default();
+    let mut matter = matter::Matter::default();
     let government = core::cell::OnceCell::new();
     for (c, mut funders, otherwise) in stated {
         if funders.is_empty() && listed(c) {
@@ -247,23 +248,8 @@ fn giving_issuer(r: &Release<'_, '_>, thing: u32, listed: bool) -> Option<Vec<Fu
 
 /// All who put money into a round, wherever the release tells of them: `Acme Raises $5M`, far below `A led the round`, `B joined`.
 fn round(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Vec<Funder> {
-    let of = |c: &Candidate| {
-        c.rule.name.contains("round")
-            || matches!(
-                c.rule.name,
-                "participation-from"
-                    | "with-investors-joining"
-                    | "investors-include"
-                    | "investors-alongside"
-                    | "acts-as-lead-investor"
-                    | "lead-investor-joined-by"
-                    | "investors-took-part"
-                    | "backed-by-investors-led"
-                    | "raises-from-firms"
-            )
-    };
     let mut all: Vec<Funder> = Vec::new();
-    for f in stated.iter().filter(|(c, ..)| of(c)).flat_map(|(_, f, _)| f) {
+    for f in stated.iter().filter(|(c, ..)| c.rule.of_round).flat_map(|(_, f, _)| f) {
         if all.len() < PAYERS && !all.iter().any(|a| a.id == f.id) {
             all.push(f.clone());
         }

@@ -41,7 +41,13 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
         super::pair::through(r, comma, c.start.saturating_sub(1)).filter(|pair| pair.first().is_some_and(|f| f.first == s.first))
     });
     let slots = through_arm(r, c, subject).into_iter().chain(slots).chain(beside(r, c)).chain(arm.iter().flatten().copied());
-    let row = if subject.is_empty() && !included(r, c).is_empty() { included(r, c) } else if subject.is_empty() { coordination::more(r, c) } else { Vec::new() };
+    let row = if subject.is_empty() && !included(r, c).is_empty() {
+        included(r, c)
+    } else if subject.is_empty() {
+        coordination::more(r, c)
+    } else {
+        Vec::new()
+    };
     for f in row.into_iter().chain(subject.iter().copied()).chain(slots).chain(more).chain(listed).filter(|f| !seat(r, f)) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
         // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.

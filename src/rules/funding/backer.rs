@@ -149,6 +149,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "raises-from-firms",
+        of_round: true,
         pattern: concat!(
             "['raised' | 'raises' | 'raising' | 'secured' | 'attracted' | 'drew' | 'drawn'] (",
             about!(),
@@ -222,7 +223,11 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         certainty: Certainty::Likely,
-        yes: &["[UNICEF] has selected [UNESCO] for a [$750,000] award [to] study tides.", "[UNICEF] has selected [UNESCO] to receive [$3 million] [to] build wells.", "The [World Bank] chose [UNICEF] to receive research funding."],
+        yes: &[
+            "[UNICEF] has selected [UNESCO] for a [$750,000] award [to] study tides.",
+            "[UNICEF] has selected [UNESCO] to receive [$3 million] [to] build wells.",
+            "The [World Bank] chose [UNICEF] to receive research funding.",
+        ],
         no: &["UNICEF chose UNESCO to receive the medal.", "UNICEF was selected to receive $5 million."],
         ..RULE
     },

@@ -98,7 +98,10 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: material,
         certainty: Certainty::Likely,
-        yes: &["A huge thank you to [UNICEF], who have [supported] the course from the start.", "We are grateful to the [World Bank] which has generously [funded] this work."],
+        yes: &[
+            "A huge thank you to [UNICEF], who have [supported] the course from the start.",
+            "We are grateful to the [World Bank] which has generously [funded] this work.",
+        ],
         no: &["Thank you to UNICEF, who have joined us.", "Thanks to UNICEF, who supported the bill."],
         ..RULE
     },

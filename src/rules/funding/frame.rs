@@ -317,14 +317,17 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sets-up-scholarship",
         pattern: concat!(
-            "(?<funder> [PER | ORG]) (Comma ![Comma | Para | FullStop]{1,8} Comma)? ",
+            "(?<funder> [PER | ORG]) (Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop]{1,8} Comma)? ",
             aux!(),
             " (['set' | 'sets' | 'setting'] 'up' | ['established' | 'establishes' | 'created' | 'creates' | 'founded' | 'endowed' | 'endows' | 'instituted' | 'funded']) (['the' | 'a' | 'an' | 'this' | 'two' | 'its']? (?<thing> [(Noun | Adjective | Capital | Num | OTHER | Hyphen) & !Function]{0,5} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'studentship' | 'endowment' | 'professorship']) | ['an' | 'a' | 'the'] 'endowed' (?<thing> [(Noun | Adjective | Capital) & !Function]{0,3} ['fund' | 'chair' | 'prize' | 'lecture' | 'lectureship']) | ['an' | 'a'] ['endowed' | 'permanent'] ['fund' | 'endowment'] (?<after> ['to' | 'for']))"
         ),
         check: paid_by_name,
         certainty: Certainty::Likely,
-        yes: &["[Ban Ki-moon], a graduate of the school, set up the [scholarship] in May.", "[UNICEF] established a [travel bursary] for girls.",
-            "[Ban Ki-moon] has established an endowed fund [to] support travel."],
+        yes: &[
+            "[Ban Ki-moon], a graduate of the school, set up the [scholarship] in May.",
+            "[UNICEF] established a [travel bursary] for girls.",
+            "[Ban Ki-moon] has established an endowed fund [to] support travel.",
+        ],
         no: &["UNICEF established a school.", "UNICEF won a scholarship."],
         ..RULE
     },

@@ -152,6 +152,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "investors-took-part",
+        of_round: true,
         pattern: concat!(
             "['investor' | 'investors' | 'backer' | 'backers' | 'shareholders' | 'shareholder'] (Comma? ['like' | 'including' | 'such'] 'as'?)? ",
             payers!(),

@@ -100,7 +100,11 @@ pub(super) const RULES: &[Rule] = &[
         check: working,
         certainty: Certainty::Weak,
         priority: -1,
-        yes: &["UNICEF is a charity that [offers] financial and legal support [to] choirs.", "UNICEF, set up in May, [puts] early money [into] food labs.", "UNICEF is a fund that [provides] growth capital [to] mills."],
+        yes: &[
+            "UNICEF is a charity that [offers] financial and legal support [to] choirs.",
+            "UNICEF, set up in May, [puts] early money [into] food labs.",
+            "UNICEF is a fund that [provides] growth capital [to] mills.",
+        ],
         no: &["UNICEF was given money for schools.", "UNICEF puts its people to work."],
         ..RULE
     },

@@ -124,6 +124,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "backed-by-investors-led",
+        of_round: true,
         pattern: concat!(
             "['investors' | 'backers' | 'syndicate' | 'angels' | 'consortium' | 'firms' | 'funds'] Comma 'co'? Hyphen? ['led' | 'headed' | 'anchored'] 'by' ",
             payers!()
@@ -136,6 +137,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "also-in-the-round",
+        of_round: true,
         pattern: concat!(
             "['participating' | 'participants' | 'joining' | 'investing' | 'investors' | 'backers' | 'participated'] ['also' | 'were' | 'are']? ['in' | 'of'] ['the' | 'this' | 'its' | 'our']? ((?<thing> [ORG | OTHER]) Poss)? [(Noun | Adjective | Hyphen | Capital | MONEY) & !Function]{0,4} ['round' | 'financing' | 'raise' | 'fundraise'] ['are' | 'were' | 'is' | 'was' | 'include' | 'includes' | 'included' | 'including' | Comma]{0,2} Colon? ",
             payers!()

@@ -34,6 +34,7 @@ macro_rules! lent {
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "round-led-by",
+        of_round: true,
         pattern: concat!(
             "((?<recipient> ORG) (Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Speech | PER]{1,10} Comma)? ",
             aux!(),
@@ -65,6 +66,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "leads-round",
+        of_round: true,
         pattern: concat!(
             subject!(),
             " ((['led' | 'leads' | 'joined' | 'joins' | 'join' | 'anchored' | 'anchors'] | ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund]) 'led') | ['participated' | 'participates' | 'invested' | 'participating' | 'invests'] 'in') ",
@@ -86,6 +88,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "closes-round-from",
+        of_round: true,
         pattern: concat!(
             "(?<recipient> ORG)? (Open ![Close | Para]{1,6} Close)? ",
             aux!(),
@@ -110,6 +113,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "investors-include",
+        of_round: true,
         pattern: concat!(
             "((?<thing> (ORG | 'the' [Noun & Lower & !Function]{1,2})) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders' | 'shareholders' | 'shareholder' | 'investor'] ['circle' | 'base' | 'group' | 'syndicate' | 'consortium']? ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6} | ['who' | 'that' | 'which'] 'also'? ['joined' | 'participated' | 'took' | 'backed' | 'supported'] ![FullStop | Para | Comma | PER]{1,5})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
             payers!()
@@ -178,6 +182,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "with-investors-joining",
+        of_round: true,
         pattern: concat!(
             "(['with' | 'while' | 'and' | Comma] ",
             payers!(),
@@ -197,6 +202,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "participation-from",
+        of_round: true,
         pattern: concat!(
             "['participation' | 'investment' | 'investments' | 'commitments' | 'contributions' | 'backing' | 'capital'] ['from' | 'by'] ",
             payers!()
@@ -212,6 +218,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "investors-in-round",
+        of_round: true,
         pattern: concat!(
             "['investors' | 'backers' | 'participants' | 'syndicate' | 'investor' | 'lenders'] ('in' ![FullStop | Para | Comma | PER | ORG | 'who' | 'that']{1,5}) ['include' | 'includes' | 'included' | 'are' | 'were' | 'was' | 'is'] ",
             payers!()

@@ -27,6 +27,7 @@ macro_rules! the_round {
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "takes-part-in-round",
+        of_round: true,
         pattern: concat!(
             "(?<verb> ['participate' | 'participates' | 'participated' | 'participating' | 'invest' | 'invested' | 'investing' | 'joined' | 'join' | 'joins' | 'joining' | 'led' | 'leads' | 'lead' | 'leading' | 'backed' | 'supported' | 'anchored' | 'contributed' | 'followed' | 'doubled'] ['in' | 'to' | 'on' | 'down']{0,2} | ['took' | 'take' | 'takes' | 'taking' | 'taken'] 'part' ['in' | 'too' | 'also'] | ['came' | 'come' | 'coming'] ['in' | 'on' | 'into'] ['board' | 'for' | 'on']{0,2}) ",
             the_round!(),
@@ -43,6 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "acts-as-lead-investor",
+        of_round: true,
         pattern: concat!(
             "(?<verb> ['act' | 'acts' | 'acted' | 'acting' | 'serves' | 'served' | 'serving' | 'joins' | 'joined' | 'joining' | 'came' | 'comes' | 'coming' | 'return' | 'returns' | 'returned']) ['in' | 'on' | 'aboard' | 'board']{0,2} 'as' ['a' | 'an' | 'the' | 'its' | 'our' | 'one' | 'of']{0,3} ['new' | 'lead' | 'sole' | 'strategic' | 'anchor' | 'cornerstone' | 'seed' | 'existing' | 'angel' | 'key' | 'early' | 'principal']{0,3} (['investor' | 'investors' | 'backer' | 'backers' | 'shareholder'] | RoleTitle | RoleHead) (Comma? ['joined' | 'followed' | 'supported'] 'by' ",
             few_payers!(),
@@ -57,6 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "lead-investor-joined-by",
+        of_round: true,
         pattern: concat!(
             "(?<funder> ORG) (['led' | 'leads'] ['the' | 'this'] [(Noun | Adjective | Capital) & !Function]{0,3} ['round' | 'financing' | 'investment' | 'raise'] Comma? ['and' | 'which']{0,2} | Comma ['the' | 'its' | 'a' | 'an' | 'who' | 'which' | 'as']{0,2} [(Noun | Adjective | Gerund | 'new') & !'author']{0,3} (['investor' | 'backer' | 'shareholder'] | RoleTitle | RoleHead) Comma?) ['is' | 'was' | 'has' | 'been' | 'were']{0,2} ['joined' | 'followed' | 'supported'] 'by' ",
             payers!()
@@ -64,12 +67,17 @@ pub(super) const RULES: &[Rule] = &[
         check: investor,
         certainty: Certainty::Likely,
         priority: 2,
-        yes: &["[UNICEF] led the round and was joined by [UNESCO] and the [World Bank].", "[UNICEF], the lead investor, was joined by [UNESCO] and the [World Bank].", "[UNESCO], a new investor, is joined by [UNICEF]."],
+        yes: &[
+            "[UNICEF] led the round and was joined by [UNESCO] and the [World Bank].",
+            "[UNICEF], the lead investor, was joined by [UNESCO] and the [World Bank].",
+            "[UNESCO], a new investor, is joined by [UNICEF].",
+        ],
         no: &["UNICEF, the lead author, was joined by UNESCO.", "UNICEF, the lead investor, left."],
         ..RULE
     },
     Rule {
         name: "investors-alongside",
+        of_round: true,
         pattern: concat!(
             "['investor' | 'investors' | 'backer' | 'backers'] ",
             few_payers!(),

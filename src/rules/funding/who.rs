@@ -156,7 +156,11 @@ pub(super) const RULES: &[Rule] = &[
         check: shares,
         certainty: Certainty::Likely,
         priority: -1,
-        yes: &["UNICEF, set up in May, will [pay] 60 percent.", "It has a third, and UNICEF [pays] the other half.", "UNICEF gives a third, and the World Bank [pays] the rest."],
+        yes: &[
+            "UNICEF, set up in May, will [pay] 60 percent.",
+            "It has a third, and UNICEF [pays] the other half.",
+            "UNICEF gives a third, and the World Bank [pays] the rest.",
+        ],
         no: &["UNICEF was paid half.", "UNICEF pays 60 people."],
         ..RULE
     },

@@ -237,6 +237,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "round-included",
+        of_round: true,
         pattern: concat!(
             "['round' | 'financing' | 'raise' | 'fundraise'] ['also' | 'has' | 'have']{0,2} ['included' | 'includes' | 'including' | 'drew' | 'saw' | 'attracted' | 'featured' | 'brought'] ['in' | 'on']? (['participation' | 'support' | 'investment' | 'backing' | 'contributions'] ['from' | 'by'])? (['new' | 'existing' | 'other' | 'current' | 'several' | 'strategic' | 'returning' | 'institutional' | 'angel' | 'leading' | 'and']{0,3} ['investor' | 'investors' | 'backer' | 'backers' | 'shareholder' | 'shareholders' | 'participants'])? ",
             few_payers!()
