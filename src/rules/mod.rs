@@ -82,7 +82,8 @@ pub(crate) struct Posts {
 pub(crate) const POSTS: Posts = Posts { closed: false, single: false, headless: false };
 
 /// What most rules are: sure, of middle priority, without a check.
-pub(crate) const RULE: Rule = Rule { name: "", pattern: "", certainty: Certainty::Sure, priority: 0, check: always, posts: POSTS, of_round: false, yes: &[], no: &[] };
+pub(crate) const RULE: Rule =
+    Rule { name: "", pattern: "", certainty: Certainty::Sure, priority: 0, check: always, posts: POSTS, of_round: false, yes: &[], no: &[] };
 
 /// A phase: rules that run together over one tape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

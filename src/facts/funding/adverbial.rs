@@ -154,6 +154,10 @@ fn we(r: &Release<'_, '_>, t: u32) -> Option<Range> {
 /// The noun phrase behind the comma that closes an opening participle.
 pub(super) fn opening(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let list = super::list_end(r, c);
+    // `Thanks to ACME's gift we could buy a van`
+    if let Some(t) = we(r, c.end).filter(|_| c.end >= list) {
+        return Some(t);
+    }
     let comma = (list.saturating_sub(1)..list + 8).find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
     let stop = (list..comma).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break));
     if stop { None } else { phrase::forward(r, comma + 1).or_else(|| pronoun(r, comma + 2)).or_else(|| we(r, comma + 1)) }

@@ -43,7 +43,13 @@ impl Matter {
         } else if silent && !round && of_own(r, c) {
             // Where nothing else is said the release tells of money for its own body: `Thank you, ACME, for your support`.
             let id = r.issuer().and_then(|t| r.ids.get(t as usize)?.as_deref());
-            let pays = || out.iter().rev().take(EARLIER).chain([&*one]).any(|o| o.funders.iter().any(|f| Some(f.id.as_str()) == id));
+            let pays = || {
+                out.last()
+                    .filter(|_| told.is_some_and(|end| c.start.saturating_sub(end) < BESIDE))
+                    .into_iter()
+                    .chain([&*one])
+                    .any(|o| o.funders.iter().any(|f| Some(f.id.as_str()) == id))
+            };
             let state = |a: &Activity| a.text.split(' ').any(|w| STATE.iter().any(|s| w.eq_ignore_ascii_case(s)));
             one.activity = self.company.get_or_init(|| issuer(r)).clone().filter(|a| !pays() && !state(a));
         } else if round && (silent || one.activity.as_ref().is_some_and(|a| a.refers_to.is_none() && a_round(a))) {
@@ -67,8 +73,8 @@ const ECHOES: &[&str] = &[
     "is-sponsor", "named-as-our-sponsor", "money-comes-from", "grant-from",
 ];
 
-/// So many statements before are looked at for whether the sender pays itself.
-const EARLIER: usize = 8;
+/// Lines of sponsors that stand so near are of one list.
+const BESIDE: u32 = 4;
 
 /// The same pay.
 fn alike(a: &Funding, b: &Funding) -> bool {

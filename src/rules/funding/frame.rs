@@ -41,7 +41,9 @@ pub(super) fn sum_from(v: &View<'_, '_>, m: &Match) -> bool {
         v.lower(s) == b"up" && (!sum(s + 1) || s.checked_sub(1).is_some_and(|b| v.lower(b).starts_with(b"topp")))
     };
     let taken = |s: u32| v.kind(s).is_none() && v.is(s, Class::Taken) && !topped(s);
-    !before.into_iter().any(taken) && !(m.end..m.end + 3).any(taken) && got(v, m)
+    // `received a salary of $5 million from ACME`
+    let earned = |s: u32| v.kind(s).is_none() && matches!(v.lower(s), b"salary" | b"salaries" | b"wage" | b"wages" | b"bonus" | b"pension");
+    !before.into_iter().any(|s| taken(s) || earned(s)) && !(m.end..m.end + 3).any(taken) && got(v, m)
 }
 
 pub(super) const RULES: &[Rule] = &[
@@ -319,7 +321,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [PER | ORG]) (Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop]{1,8} Comma)? ",
             aux!(),
-            " (['set' | 'sets' | 'setting'] 'up' | ['established' | 'establishes' | 'created' | 'creates' | 'founded' | 'endowed' | 'endows' | 'instituted' | 'funded']) (['the' | 'a' | 'an' | 'this' | 'two' | 'its']? (?<thing> [(Noun | Adjective | Capital | Num | OTHER | Hyphen) & !Function]{0,5} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'studentship' | 'endowment' | 'professorship']) | ['an' | 'a' | 'the'] 'endowed' (?<thing> [(Noun | Adjective | Capital) & !Function]{0,3} ['fund' | 'chair' | 'prize' | 'lecture' | 'lectureship']) | ['an' | 'a'] ['endowed' | 'permanent'] ['fund' | 'endowment'] (?<after> ['to' | 'for']))"
+            " (['set' | 'sets' | 'setting'] 'up' | ['established' | 'establishes' | 'created' | 'creates' | 'founded' | 'endowed' | 'endows' | 'instituted' | 'funded']) (['the' | 'a' | 'an' | 'this' | 'two' | 'its']? (?<thing> [(Noun | Adjective | Capital | Num | OTHER | Hyphen) & !Function]{0,5} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'studentship' | 'endowment' | 'professorship']) | ['an' | 'a' | 'the'] 'endowed' (?<thing> [(Noun | Adjective | Capital) & !Function]{0,3} ['fund' | 'chair' | 'prize' | 'lecture']) | ['an' | 'a'] ['endowed' | 'permanent'] ['fund' | 'endowment'] (?<after> ['to' | 'for']))"
         ),
         check: paid_by_name,
         certainty: Certainty::Likely,

@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "is-sponsor",
         pattern: concat!(
             "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'have' | 'been' | 'be' | 'also' | 'again' | 'once' | 'still' | 'now' | 'proudly' | 'named' | 'returns' | 'returned' | 'joins' | 'joined' | 'remains' | 'will' | 'became' | 'becomes' | 'become' | Comma]{1,5} (['a' | 'an' | 'the' | 'our' | 'its' | 'this'] | (DATE | ['this' | 'next'] [Noun & !Function]) Poss)? ",
-            "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'naming' | 'key' | 'primary' | 'exclusive' | 'generous' | 'longtime' | 'proud' | 'top' | 'associate' | 'kit' | 'shirt' | 'match' | 'ball' | 'matchday' | 'match-ball' | 'jersey' | 'event' | 'season' | 'year' | Poss]{1,3} ['sponsor' | 'sponsors' | 'funder' | 'benefactor' | 'patron'] [FullStop | Comma | Semi | Para | 'and' | 'again' | DATE]"
+            "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'naming' | 'key' | 'primary' | 'exclusive' | 'generous' | 'longtime' | 'proud' | 'top' | 'associate' | 'kit' | 'shirt' | 'match' | 'ball' | 'jersey' | 'event' | 'season' | 'year' | Poss]{1,3} ['sponsor' | 'sponsors' | 'funder' | 'benefactor' | 'patron'] [FullStop | Comma | Semi | Para | 'and' | 'again' | DATE]"
         ),
         check: no_law,
         certainty: Certainty::Likely,

@@ -1,7 +1,19 @@
 //! The gift as a noun: `a grant of $5m from X to Y for Z`, `an X grant`, `X's investment in Z`.
 
-use super::super::{RULE, Rule};
+use super::super::{RULE, Rule, View};
 use super::check::{body_pays, given, invests, own_money, own_works};
+use crate::tape::automaton::Match;
+
+/// `is applying for a grant from ACME`: nobody has given it yet.
+fn applied_for(v: &View<'_, '_>, m: &Match) -> bool {
+    let near = (m.start.saturating_sub(5)..m.start).rev().take_while(|s| v.shape(*s).is_word() && v.kind(*s).is_none());
+    near.into_iter().any(|s| {
+        matches!(
+            v.lower(s),
+            b"applying" | b"apply" | b"applies" | b"seeking" | b"seeks" | b"seek" | b"requesting" | b"awaiting" | b"hopes" | b"hoping" | b"eligible"
+        )
+    })
+}
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -16,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
             payers!(),
             and_then!()
         ),
-        check: given,
+        check: |v, m| !applied_for(v, m) && given(v, m),
         yes: &[
             "a grant from [UNICEF]",
             "The grant, from [UNICEF], will [support] schools.",
@@ -25,7 +37,13 @@ pub(super) const RULES: &[Rule] = &[
             "grants from [UNICEF] and [UNESCO] [for] clinics",
             "an earlier [$5 million] in grant funding from [UNICEF]",
         ],
-        no: &["a grant for UNICEF", "a letter from UNICEF", "donations from visitors", "a gift card from UNICEF"],
+        no: &[
+            "The clinic is applying for a grant from UNICEF.",
+            "a grant for UNICEF",
+            "a letter from UNICEF",
+            "donations from visitors",
+            "a gift card from UNICEF",
+        ],
         ..RULE
     },
     Rule {

@@ -99,6 +99,37 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "subject-announces-package",
+        pattern: concat!(
+            "(?<verb> ['announced' | 'announces' | 'announce' | 'unveiled' | 'unveils' | 'launched' | 'launches' | 'introduced' | 'confirmed' | 'approved']) ['a' | 'an' | 'its' | 'the']? ",
+            qualities!(),
+            " (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['package' | 'lifeline' | 'boost' | 'stimulus'] ('of' [(Noun | Adjective) & !Function]{1,3})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])"
+        ),
+        check: super::who::hands_out,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "UNICEF has [announced] a [£50,000] package of support [for] traders.",
+            "UNESCO, set up in May, [unveiled] a [$9 million] relief package [to] help bakers.",
+        ],
+        no: &["UNICEF announced a package of support for traders.", "A $9 million package was announced for sale."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-gives-body-things",
+        pattern: concat!(
+            "(?<verb> ['gave' | 'given' | 'gives' | 'giving' | 'bought' | 'gifted']) (?<whom> 'the'? [ORG | OTHER] | ['the' | 'each' | 'our' | 'its' | 'every'] [(Noun | Adjective) & Lower & !Function]{1,3}) (?<gift> ['a' | 'an' | 'two' | 'three' | 'new' | 'its' | Num | NumWord | NumberWord]{1,2} [(Noun | Adjective | Hyphen | Lower & !Common) & !Function]{0,3} ",
+            handed!(),
+            ") [FullStop | Comma | Semi | 'for' | 'and' | 'to' | 'in' | DATE | Para]"
+        ),
+        check: super::who::donates,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["In May UNICEF has [given] [the World Bank] [a minibus].", "UNESCO, a friend since May, [gave] [the school] [20 new laptops]."],
+        no: &["UNICEF was given a minibus.", "UNICEF gave the school a talk."],
+        ..RULE
+    },
+    Rule {
         name: "subject-gives-proceeds",
         pattern: concat!(
             "(?<verb> ['gave' | 'gives' | 'giving' | 'donated' | 'donates' | 'donating' | 'sent' | 'contributed' | 'presented' | 'pledged'] | ['handed' | 'passed'] ['over' | 'on']) ['all' | 'the' | 'its' | 'their' | 'her' | 'his']{1,2} ['full' | 'entire' | 'net']? ('prize' ['money' | 'purse'] | ['proceeds' | 'takings' | 'profits' | 'profit' | 'collection' | 'winnings' | 'royalties' | 'earnings' | 'fee' | 'total' | 'prize']) (['of' | 'from'] ![FullStop | Para | Comma | MONEY | 'to']{1,6})? [Comma | Open | 'of' | Dash] ",

@@ -14,7 +14,9 @@ fn invests(v: &View<'_, '_>, m: &Match) -> bool {
 /// As an investor: a post of two words is one cell.
 fn investor(v: &View<'_, '_>, m: &Match) -> bool {
     let says = |s: u32| v.kind(s).is_none() && [b"investor".as_slice(), b"backer", b"shareholder"].iter().any(|w| v.last(s).starts_with(w));
-    (m.start..m.end).any(says) && given(v, m) && (v.slot(m, "verb").is_none() || shares(v, m))
+    // `ACME led the round and was joined by`
+    let led = v.slot(m, "funder").is_some_and(|(_, end)| v.kind(end).is_none() && matches!(v.lower(end), b"led" | b"leads"));
+    (led || (m.start..m.end).any(says)) && given(v, m) && (v.slot(m, "verb").is_none() || shares(v, m))
 }
 
 /// The round of financing, as what somebody takes part in.

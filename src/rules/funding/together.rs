@@ -1,7 +1,7 @@
 //! What several pay together and what people raise: `Kenya and Japan invest in wells`, `Marsh Hill Choir raised $900 for`, `will share $5m under X's scheme`.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, invests, no_law, sponsored_side};
+use super::check::{given, invests, material, no_law, sponsored_side};
 use super::sequel::sequel;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
@@ -147,6 +147,21 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         yes: &["The [Marsh Hill Scholarship], established by [Ban Ki-moon] in May, is new.", "It holds the [Marsh Hill Fellowship], founded by [UNESCO]."],
         no: &["The Orwell Award, established by UNICEF in May, is new.", "The Marsh Hill Scholarship was won by Ban Ki-moon."],
+        ..RULE
+    },
+    Rule {
+        name: "whose-support-made-possible",
+        pattern: concat!(
+            "['grateful' | 'thank' | 'thanks' | 'thankful' | 'indebted'] 'you'? 'to'? ",
+            few_payers!(),
+            " Comma? 'whose' [(Adjective | Noun) & !Function]{0,2} ['support' | 'help' | 'generosity' | 'backing' | 'funding' | 'donation' | 'donations' | 'grant' | 'grants' | 'gift' | 'gifts'] (['has' | 'have'] 'made' | ['made' | 'makes' | 'make']) (?<thing> ['the' | 'this' | 'our' | 'its' | 'these'] [(Noun | Adjective | Capital | OTHER | Gerund) & !Function]{1,5}) 'possible'"
+        ),
+        check: material,
+        yes: &[
+            "The hall is grateful to the [World Bank] and [UNICEF], whose support made [the new roof] possible.",
+            "We thank [UNESCO], whose generosity has made [this tour] possible.",
+        ],
+        no: &["We thank UNESCO, whose support was welcome.", "The hall is grateful to UNICEF, whose staff made the tour possible."],
         ..RULE
     },
     Rule {
