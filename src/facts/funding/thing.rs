@@ -40,7 +40,9 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let exact = c.slot("thing").map(|s| (s.first, phrase::trim(r, s.first, s.end))).filter(|(a, b)| a < b);
     let work = || c.slot("work").and_then(|s| phrase::forward(r, s.first));
     // `lend [the group] $5 million`, `have funded [the school]`
-    let whom = || c.slot("whom").and_then(|s| phrase::forward(r, s.first).filter(|t| t.1 <= s.end + 1));
+    // `has awarded 2,131 grants totalling $5 million`: the gifts, and nobody who gets them.
+    let gifts = |t: &Range| phrase::name_at(r, t.1 - 1).is_none() && Class::GiftNoun.holds(r.doc.lower(t.1 as usize - 1));
+    let whom = || c.slot("whom").and_then(|s| phrase::forward(r, s.first).filter(|t| t.1 <= s.end + 1 && !gifts(t)));
     let object = || {
         c.slot("verb").filter(|_| c.slot("money").is_none() && c.slot("gift").is_none() && c.slot("after").is_none()).and_then(|s| phrase::forward(r, s.end))
     };
