@@ -136,6 +136,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Words of every day under a weak head, in the company of a body or thanked as one: `UNICEF and Blue Heron Software`.
+        name: "weak-head-beside-body",
+        pattern: "(ORG Comma? ['and' | Amp] | ['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful'] 'to'?) 'the'? (?<org> [CapShape & Mid & !InTitle & !Function & !Honorific & !TimeWord & !RoleTitle & !RoleHead & !RoleMod & !Demonym & !Country & !GivenSure & !Other & !OtherHeadAny] ([CapShape & !Function & !TimeWord & !RoleTitle & !RoleHead & !OtherHeadAny] | Amp){0,2} [OrgHeadX & CapShape & !RoleHead & !OtherHeadAny & !PlaceHead & !PlaceHeadX & !OrgUnit]) [Comma | FullStop | Para | Break | Lower & !Noun | Lower & Function]",
+        certainty: Certainty::Weak,
+        priority: 2,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b)),
+        yes: &["It was signed by UNICEF and [Blue Heron Software].", "We thank [Evergreen Cruises] for the gift."],
+        no: &["It was signed by UNICEF and others.", "We thank Ann Power for the gift."],
+        ..RULE
+    },
+    Rule {
         // A body's name in its own language, and in English: `Te Oyrota (the National Boats Union)`.
         name: "name-before-body-in-brackets",
         pattern: "(?<org> OrgFirst OrgWord{1,3}) Open 'the' ORG Close",
