@@ -69,7 +69,8 @@ fn in_brackets(doc: &Document<'_>, open: usize) -> Option<Definition> {
         return parts(doc, before_brackets(doc, open), first, end).map(|long| Definition { short: (first as u32, end as u32), long });
     }
     let short = doc.word(first);
-    if doc.shape(first) == Shape::Cap && !quoted && doc.shape(at) == Shape::Close {
+    let word = doc.shape(first) == Shape::Cap && short.chars().filter(|c| c.is_uppercase()).count() == 1;
+    if word && !quoted && doc.shape(at) == Shape::Close {
         return by_its_syllables(doc, open, short).map(|long| Definition { short: (first as u32, end as u32), long });
     }
     if !short_enough(short) {
