@@ -2,6 +2,7 @@
 
 use super::super::Release;
 use super::antecedent::{Reach, backward, pronoun, subject};
+use super::front::RELATIVE;
 use super::phrase;
 use super::thing::Range;
 use crate::gazetteer::label::Label;
@@ -116,7 +117,7 @@ pub(super) fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Opti
     });
     // `The fair opened with support from X`: no object.
     let done = s.first.checked_sub(1).filter(|t| r.labels(*t) & Label::VerbPast.bit() != 0 && r.labels(*t) & Label::Noun.bit() == 0);
-    let body = |t: &Range| r.inside(Kind::Org, t.0, t.1).any(|(_, f)| (f.first, f.end) == *t);
+    let body = |t: &Range| r.inside(Kind::Org, t.0, t.1).any(|(_, f)| f.end == t.1 && f.first <= t.0 + 1);
     let took = |t: &Range| t.1 == t.0 + 1 && r.doc.lower(t.0 as usize) == b"place";
     let object = || {
         let near = backward(r, s.first, Reach::Any);
@@ -137,7 +138,16 @@ pub(super) fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Opti
             while be > from && BE.contains(&r.doc.lower(be as usize - 1)) {
                 be -= 1;
             }
-            subject(r, be).or_else(object)
+            // `the programme, which is run by Y with support from X`
+            let which = be.checked_sub(1).filter(|t| RELATIVE.contains(&r.doc.lower(*t as usize)));
+            let told = which.and_then(|w| {
+                let comma = w.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Comma).unwrap_or(w);
+                // `the Oxley Programme 2022-2026, which`
+                let years = |t: &u32| t.checked_sub(1).is_some_and(|b| matches!(r.doc.shape(b as usize), Shape::Num | Shape::Hyphen | Shape::Dash));
+                let end = (from..=comma).rev().find(|t| !years(t)).unwrap_or(comma);
+                backward(r, end, Reach::Of)
+            });
+            told.or_else(|| subject(r, be)).or_else(object)
         }
         None => object().or_else(|| {
             // `Tickets are free thanks to support from X`

@@ -11,7 +11,7 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 const WITH: &[&[u8]] = &[b"with", b"under", b"through", b"thanks", b"using"];
-const RELATIVE: &[&[u8]] = &[b"which", b"that", b"who"];
+pub(super) const RELATIVE: &[&[u8]] = &[b"which", b"that", b"who"];
 
 /// What stands there, without the words that only say that it is a part.
 pub(super) fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {

@@ -232,8 +232,9 @@ fn signed(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
             || r.shape(t + 3) == Shape::Comma && r.shape(t + 5) == Shape::Open
     };
     // `Oxley Franchise Group™`: a body's own name is a mark, too.
-    let body = r.lower(t - 1) == b"group" || Class::EndsABody.holds(r.lower(t - 1));
-    if first == t || body || r.shape(t) == Shape::Open && r.spaced(t) && (r.has(t - 1, family) || listed() || titled()) {
+    let last = t.checked_sub(1)?;
+    let body = r.lower(last) == b"group" || Class::EndsABody.holds(r.lower(last));
+    if first == t || body || r.shape(t) == Shape::Open && r.spaced(t) && (r.has(last, family) || listed() || titled()) {
         return None;
     }
     let mut first = r.behind_verb(first, t);
