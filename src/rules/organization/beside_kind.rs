@@ -50,7 +50,10 @@ fn kind_and_name(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     // `a bank or company Holt & Marsh`
-    let goes_on = matches!(v.lower(b), b"&" | b"of" | b"for" | b"the") || matches!(v.shape(b), Shape::Hyphen | Shape::Amp) || v.has(b, Label::CompanySuffix);
+    // `the company Oyrota de Zhal`
+    let foreign = v.has(b, Label::Particle) && v.shape(b + 1).is_capital();
+    let goes_on =
+        foreign || matches!(v.lower(b), b"&" | b"of" | b"for" | b"the") || matches!(v.shape(b), Shape::Hyphen | Shape::Amp) || v.has(b, Label::CompanySuffix);
     let last =
         v.has(b - 1, Label::OtherHead) || v.has(b - 1, Label::OtherHeadFirst) || b > a + 1 && v.has(b - 1, Label::RoleHead) && !v.has(b - 1, Label::OrgHeadX);
     let place = b == a + 1 && [Label::Country, Label::BigCity, Label::Subdivision].iter().any(|l| v.has(a, *l));
@@ -58,10 +61,12 @@ fn kind_and_name(v: &View<'_, '_>, m: &Match) -> bool {
     let person = like_a_person(v, (a, b)) && (either || b == a + 1 || somebodys(v, m, b));
     // `software maker Anchor`: a word of every day behind a kind that is told apart.
     let qualified = m.start.checked_sub(1).is_some_and(|s| v.shape(s) == Shape::Lower && v.has(s, Label::Noun) && !v.has(s, Label::Function));
+    // `nonprofit PR and marketing teams`
+    let short = b == a + 1 && v.words(a, b).len() < 3;
     let told = qualified || v.is(m.start, Class::KindThatBeginsNoName);
     // `the company President Ann Holt`: a post and who holds it.
     let post = v.has(a, Label::RoleHead) && !v.has(a, Label::OrgHeadX) && (b > a + 1 || !told);
-    !goes_on && !last && !place && !person && !post && !(word && !told)
+    !goes_on && !last && !place && !person && !post && !short && !(word && !told)
 }
 
 pub(crate) const RULES: &[Rule] = &[
