@@ -12,6 +12,7 @@ mod claim;
 mod descriptor;
 mod field;
 mod fill;
+mod held;
 #[cfg(test)]
 mod held_tests;
 mod holder;
@@ -20,10 +21,13 @@ mod in_front;
 mod kind;
 mod list;
 mod none;
+mod onward;
+mod others;
 mod ours;
 mod own;
 mod owner;
 mod post;
+mod praise;
 mod roster;
 mod row;
 mod same;
@@ -33,8 +37,10 @@ mod status;
 #[cfg(test)]
 mod tests;
 mod told;
+mod trim;
 mod unit;
 mod unlisted;
+mod who;
 mod wording;
 
 use super::Release;
