@@ -3,6 +3,7 @@
 use super::beside::{bracketed, gapped, relative_of};
 use super::fill::fill;
 use super::post::{Post, posts};
+use super::supply::supply;
 use super::who::Who;
 use super::{alternate, boundary, implicit, own, row, scope, unlisted, wording};
 use crate::facts::Release;
@@ -68,7 +69,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     stated.held_behind();
     stated.posts.retain(|p| !wording::is_attribute(r, p.title, c.rule.name == "career-as-posts"));
     let pairs = row::pair(r, c, &mut stated.posts);
-    implicit::supply(r, c, &mut stated.posts);
+    supply(r, c, &mut stated.posts);
     stated.claims(pairs.as_deref())
 }
 

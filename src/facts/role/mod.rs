@@ -34,6 +34,7 @@ mod same;
 mod scope;
 mod sender;
 mod status;
+mod supply;
 #[cfg(test)]
 mod tests;
 mod told;

@@ -169,6 +169,11 @@ impl Post {
         self.front.is_none() && self.bodies.is_empty() && self.name.is_none()
     }
 
+    /// And no words of a body in front either?
+    pub(super) fn is_untold(&self) -> bool {
+        self.is_bare() && self.front_name.is_none()
+    }
+
     /// Is it one after all, now that it is whole?
     fn is_post(&self, r: &Release<'_, '_>, c: &Candidate) -> bool {
         !self.is_next_ones(r, c)
