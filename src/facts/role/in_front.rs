@@ -3,116 +3,160 @@
 use super::own;
 use super::unit::squad_in_front;
 use crate::facts::Release;
-use crate::gazetteer::label::Label;
+use crate::gazetteer::label::{Label, LabelSet};
 use crate::tape::atom::Kind;
 use crate::text::Place;
 use crate::text::class::Class;
 use crate::text::token::Shape;
 
+/// What a title has in front of its head.
+const KNOWN: LabelSet = Label::RoleMod.bit()
+    | Label::RoleStatus.bit()
+    | Label::RoleHead.bit()
+    | Label::RoleTitle.bit()
+    | Label::Demonym.bit()
+    | Label::Ordinal.bit()
+    | Label::Direction.bit();
+
 /// Where the title goes on after a name in front.
 pub(super) fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
-    let known = Label::RoleMod.bit()
-        | Label::RoleStatus.bit()
-        | Label::RoleHead.bit()
-        | Label::RoleTitle.bit()
-        | Label::Demonym.bit()
-        | Label::Ordinal.bit()
-        | Label::Direction.bit();
-    // `UAE Minister of State`: letters of a country are no body.
-    let country = Label::Country.bit() | Label::CountryX.bit();
-    // Fields of work in letters: `ICU nurse`, `STEM teacher`, `NGO delegate`.
-    let acronym = |t: u32| {
-        r.doc.shape(t as usize) == Shape::Caps
-            && r.doc.lower(t as usize).len() >= 3
-            && r.labels(t) & (known | country) == 0
-            && !r.doc.is(t as usize, Class::FieldInLetters)
-    };
-    let kind = |t: u32| {
-        matches!(
-            r.doc.lower(t as usize),
-            b"hospital"
-                | b"university"
-                | b"company"
-                | b"school"
-                | b"church"
-                | b"court"
-                | b"police"
-                | b"city"
-                | b"county"
-                | b"town"
-                | b"state"
-                | b"team"
-                | b"club"
-        )
-    };
-    if kind(first) && end == first + 2 {
+    let front = Front { r, first, end };
+    if r.doc.is(first as usize, Class::KindBeforePost) && end == first + 2 {
         return None;
     }
-    let all_capitals = (first..end).all(|t| !matches!(r.doc.shape(t as usize), Shape::Cap | Shape::Lower));
-    if acronym(first) && !all_capitals {
+    if front.is_acronym(first) && !(first..end).all(|t| !matches!(front.shape(t), Shape::Cap | Shape::Lower)) {
         return Some(first + 1).filter(|cut| *cut < end);
     }
-    // `City of Oakham Mayor`
-    let city = matches!(r.doc.lower(first as usize), b"city" | b"town" | b"county" | b"village" | b"borough" | b"township" | b"shire" | b"port" | b"state");
-    if let Some((_, f)) = r.inside(Kind::Place, first, end).next().filter(|(_, f)| city && f.first == first && f.end < end && f.end > first + 2) {
-        return Some(f.end);
+    if let Some(cut) = front.town_hall().or_else(|| front.thing_founded()) {
+        return Some(cut);
     }
-    // Capitals in front of a head in lower case, or of one that takes no field (`CEO`), are no words of the title.
-    let mut at = first;
-    let (mut unlisted, mut places) = (false, false);
-    let named = |t: u32, kind: Kind| r.inside(kind, t, end).any(|(_, f)| f.first == t);
-    let capital = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) == 0;
-    while at < end && capital(at) {
-        let place = named(at, Kind::Place);
-        // `Sixth Year students`: a form of a school.
-        let founded = at + 2 == end && matches!(r.doc.lower(at as usize + 1), b"founder" | b"co-founder" | b"cofounder" | b"ceo" | b"creator" | b"inventor");
-        if named(at, Kind::Other) && founded && at == first && r.doc.shape(at as usize + 1) == Shape::Lower {
-            return Some(at + 1);
+    let capitals = front.capitals()?;
+    if let Some(cut) = squad_in_front(r, (first, end)).or_else(|| front.bench()).or_else(|| front.court(capitals.end)) {
+        return Some(cut);
+    }
+    let at = capitals.end;
+    (capitals.unlisted && at > first && at < end && (front.is_small_post(at) || front.is_without_field(at))).then_some(at)
+}
+
+/// Capitals in front of a head.
+struct Capitals {
+    end: u32,
+    /// Is there one that no list knows as a word of titles?
+    unlisted: bool,
+}
+
+struct Front<'r, 'a, 't> {
+    r: &'r Release<'a, 't>,
+    first: u32,
+    end: u32,
+}
+
+impl<'r> Front<'r, '_, '_> {
+    fn word(&self, t: u32) -> &'r [u8] {
+        self.r.doc.lower(t as usize)
+    }
+
+    fn shape(&self, t: u32) -> Shape {
+        self.r.doc.shape(t as usize)
+    }
+
+    fn is_named(&self, t: u32, kind: Kind) -> bool {
+        self.r.inside(kind, t, self.end).any(|(_, f)| f.first == t)
+    }
+
+    fn is_acronym(&self, t: u32) -> bool {
+        // `UAE Minister of State`: letters of a country are no body.
+        let country = Label::Country.bit() | Label::CountryX.bit();
+        self.shape(t) == Shape::Caps
+            && self.word(t).len() >= 3
+            && self.r.labels(t) & (KNOWN | country) == 0
+            // Fields of work in letters: `ICU nurse`, `STEM teacher`, `NGO delegate`.
+            && !self.r.doc.is(t as usize, Class::FieldInLetters)
+    }
+
+    /// `City of Oakham Mayor`
+    fn town_hall(&self) -> Option<u32> {
+        let (first, end) = (self.first, self.end);
+        let city = matches!(self.word(first), b"city" | b"town" | b"county" | b"village" | b"borough" | b"township" | b"shire" | b"port" | b"state");
+        let (_, place) = self.r.inside(Kind::Place, first, end).next().filter(|_| city)?;
+        (place.first == first && place.end < end && place.end > first + 2).then_some(place.end)
+    }
+
+    /// `Zentrix co-founder`, where the name was taken for a thing.
+    fn thing_founded(&self) -> Option<u32> {
+        let post = self.first + 1;
+        let founded = post + 1 == self.end && matches!(self.word(post), b"founder" | b"co-founder" | b"cofounder" | b"ceo" | b"creator" | b"inventor");
+        (founded && self.shape(post) == Shape::Lower && self.is_capital(self.first) && self.is_named(self.first, Kind::Other)).then_some(post)
+    }
+
+    /// Capitals in front of a head in lower case, or of one that takes no field (`CEO`), are no words of the title.
+    fn is_capital(&self, t: u32) -> bool {
+        self.shape(t).is_capital() && self.r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) == 0
+    }
+
+    fn capitals(&self) -> Option<Capitals> {
+        let r = self.r;
+        let mut at = self.first;
+        let (mut unlisted, mut places) = (false, false);
+        while at < self.end && self.is_capital(at) {
+            // `Sixth Year students`: a form of a school.
+            if self.is_named(at, Kind::Other) || matches!(self.word(at), b"year" | b"grade" | b"form" | b"class") {
+                return None;
+            }
+            let place = r.inside(Kind::Place, at, self.end).map(|(_, f)| f).find(|f| f.first == at);
+            // `Nevada Marine Group CEO`: a place and more.
+            places |= place.is_some();
+            // `Design history tutor Ann Holt left`: any noun has a capital at the head of a sentence.
+            let noun = at == self.first && r.labels(at) & Label::Noun.bit() != 0 && r.cell(at).is_some_and(|c| c.place == Place::Start);
+            unlisted |= place.is_none() && !noun && (places || r.labels(at) & KNOWN == 0);
+            // `Former New Zealand minister`: all words of the place.
+            at = place.map_or(at + 1, |f| f.end);
         }
-        if named(at, Kind::Other) || matches!(r.doc.lower(at as usize), b"year" | b"grade" | b"form" | b"class") {
-            return None;
+        Some(Capitals { end: at, unlisted })
+    }
+
+    /// `Oakham Supreme Court Justice`, `Northmere City Council President`: the body's head stands in front of the post.
+    fn bench(&self) -> Option<u32> {
+        let (r, first) = (self.r, self.first);
+        let bench = |t: &u32| matches!(self.word(*t), b"justice" | b"justices" | b"judge" | b"judges" | b"magistrate" | b"registrar");
+        let post = (first + 2..self.end).find(bench).filter(|t| self.word(*t - 1) == b"court")?;
+        let named = (first..post).all(|t| self.shape(t).is_capital())
+            && r.labels(first) & Label::RoleStatus.bit() == 0
+            // `District Court Judge for Ohio` is a kind of judge.
+            && (r.inside(Kind::Place, first, post).next().is_some()
+                || r.labels(first) & (Label::RoleMod.bit() | Label::Adjective.bit() | Label::Noun.bit() | Label::RoleHead.bit()) == 0);
+        named.then_some(post)
+    }
+
+    fn court(&self, at: u32) -> Option<u32> {
+        let first = self.first;
+        let court = at > first + 1 && at < self.end && self.word(at - 1) == b"court";
+        (court && (first..at).all(|t| self.shape(t).is_capital()) && !matches!(self.word(first), b"former" | b"retired" | b"acting" | b"chief")).then_some(at)
+    }
+
+    fn is_small_post(&self, at: u32) -> bool {
+        self.shape(at) == Shape::Lower && self.r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0
+    }
+
+    fn is_without_field(&self, at: u32) -> bool {
+        let (r, first, end) = (self.r, self.first, self.end);
+        // `Oakham Energy Managing Director`: a body's noun behind a name, before a post of several words.
+        let nouns = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
+        let several = r.cell(at).is_some_and(|c| c.end > at + 1 && c.end <= end && r.labels(at) & Label::RoleHead.bit() != 0);
+        let before = at.checked_sub(1).is_some_and(|t| t > first && r.labels(t) & nouns != 0 && r.labels(first) & Label::RoleMod.bit() == 0);
+        several && before || self.is_headed(at, before) || self.word(at) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end
+    }
+
+    /// `Oakham Council Leader`, `Marlexa Branch President`: the head of a body of that name, before a post that bodies have.
+    fn is_headed(&self, at: u32, before: bool) -> bool {
+        let first = self.first;
+        if at + 1 != self.end || !self.r.doc.is(at as usize, Class::PostOfBodies) {
+            return false;
         }
-        // `Nevada Marine Group CEO`: a place and more.
-        places |= place;
-        // `Design history tutor Ann Holt left`: any noun has a capital at the head of a sentence.
-        let noun = at == first && r.labels(at) & Label::Noun.bit() != 0 && r.cell(at).is_some_and(|c| c.place == Place::Start);
-        unlisted |= !place && !noun && (places || r.labels(at) & known == 0);
-        // `Former New Zealand minister`: all words of the place.
-        at = r.inside(Kind::Place, at, end).map(|(_, f)| f).find(|f| place && f.first == at).map_or(at + 1, |f| f.end);
+        let words = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Given.bit() | Label::GivenX.bit();
+        let inner = self.shape(first) == Shape::Inner;
+        before && (self.r.labels(first) & words == 0 || inner || self.is_named(first, Kind::Place))
+            // `OpenMarsh Europe Chair`
+            || inner && at > first + 1
     }
-    if let Some(rank) = squad_in_front(r, (first, end)) {
-        return Some(rank);
-    }
-    // `Oakham Supreme Court Justice`, `Northmere City Council President`: the body's head stands in front of the post.
-    let bench = |t: &u32| matches!(r.doc.lower(*t as usize), b"justice" | b"justices" | b"judge" | b"judges" | b"magistrate" | b"registrar");
-    if let Some(post) = (first + 2..end).find(bench).filter(|t| r.doc.lower(*t as usize - 1) == b"court")
-        && (first..post).all(|t| r.doc.shape(t as usize).is_capital())
-        && r.labels(first) & Label::RoleStatus.bit() == 0
-        // `District Court Judge for Ohio` is a kind of judge.
-        && (r.inside(Kind::Place, first, post).next().is_some()
-            || r.labels(first) & (Label::RoleMod.bit() | Label::Adjective.bit() | Label::Noun.bit() | Label::RoleHead.bit()) == 0)
-    {
-        return Some(post);
-    }
-    let court = at > first + 1 && at < end && r.doc.lower(at as usize - 1) == b"court";
-    if court
-        && (first..at).all(|t| r.doc.shape(t as usize).is_capital())
-        && !matches!(r.doc.lower(first as usize), b"former" | b"retired" | b"acting" | b"chief")
-    {
-        return Some(at);
-    }
-    let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
-    // `Oakham Energy Managing Director`: a body's noun behind a name, before a post of several words.
-    let nouns = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
-    let several = r.cell(at).is_some_and(|c| c.end > at + 1 && c.end <= end && r.labels(at) & Label::RoleHead.bit() != 0);
-    let before = at.checked_sub(1).is_some_and(|t| t > first && r.labels(t) & nouns != 0 && r.labels(first) & Label::RoleMod.bit() == 0);
-    // `Oakham Council Leader`, `Marlexa Branch President`: the head of a body of that name, before a post that bodies have.
-    let posts = r.doc.is(at as usize, Class::PostOfBodies);
-    let words = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Given.bit() | Label::GivenX.bit();
-    let odd = r.labels(first) & words == 0 || r.doc.shape(first as usize) == Shape::Inner || named(first, Kind::Place);
-    let headed = posts && before && at + 1 == end && odd;
-    // `OpenMarsh Europe Chair`
-    let headed = headed || posts && at + 1 == end && at > first + 1 && r.doc.shape(first as usize) == Shape::Inner;
-    let fieldless = headed || several && before || r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
-    (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)
 }

@@ -18,90 +18,103 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
     if let Some(body) = p.front.and_then(|t| super::kind::whole_of(r, t, p.title.0)) {
         p.front = Some(body);
     }
-    if p.front.is_some() {
+    if p.front.is_some() || part_typed(r, p) || part_in_front(r, p) || part_named(r, p) {
         return;
     }
+    if p.is_bare() {
+        part_behind(r, p);
+    } else {
+        part_unit(r, p);
+    }
+}
+
+/// The title ends at its link, and its last words are the body's name.
+fn name(p: &mut Post, link: u32, first: u32) {
+    p.name = Some((first, p.title.1));
+    p.title.1 = link;
+}
+
+/// A body of the release in the words of a title.
+fn part_typed(r: &Release<'_, '_>, p: &mut Post) -> bool {
     if let Some((link, body)) = named_at_end(r, p) {
         p.bodies.push(body);
         p.title.1 = link;
-        return;
+        return true;
     }
-    if let Some((body, cut)) = super::kind::named_in_front(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
-        p.front = Some(body);
-        p.title.0 = cut;
-        return;
-    }
+    let Some((body, cut)) = super::kind::named_in_front(r, p.title).filter(|_| p.is_bare()) else { return false };
+    p.front = Some(body);
+    p.title.0 = cut;
+    true
+}
+
+/// A name in front of the head: is nothing more to be parted?
+fn part_in_front(r: &Release<'_, '_>, p: &mut Post) -> bool {
     if let Some(cut) = name_in_front(r, p.title) {
         // `was elected treasurer and Ada Hill secretary`: somebody else's.
         if cut > p.title.0 + 1 && r.labels(p.title.0) & Label::Given.bit() != 0 && r.doc.shape(cut as usize) == Shape::Lower {
             p.title.0 = p.title.1;
-            return;
+            return true;
         }
         // `Former Narrow Gate spokesperson`: the name stands behind the status.
         let status = u32::from(r.labels(p.title.0) & Label::RoleStatus.bit() != 0 && cut > p.title.0 + 1);
         p.front_name = Some((p.title.0 + status, cut));
         p.title.0 = if status == 1 { p.title.0 } else { cut };
     }
-    // `alongside ACCA Chief Executive Ann Holt`: letters that also stand behind names.
-    let letters = |t: &u32| {
-        let country = Label::Country.bit() | Label::CountryX.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit();
-        let typed = r.found.get(r.found.partition_point(|f| f.end <= *t)).is_some_and(|f| f.first <= *t);
-        let behind_name = t
-            .checked_sub(1)
-            .is_some_and(|b| r.doc.shape(b as usize) == Shape::Comma || r.found.get(r.found.partition_point(|f| f.end <= b)).is_some_and(|f| f.end == b + 1));
-        r.doc.shape(*t as usize) == Shape::Caps
-            && r.doc.lower(*t as usize).len() >= 3
-            && r.labels(*t) & Label::PostNominal.bit() != 0
-            && r.labels(*t) & country == 0
-            && !typed
-            && !behind_name
-    };
-    if let Some(t) = p.title.0.checked_sub(1).filter(letters).filter(|_| p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
+    let letters = p.title.0.checked_sub(1).filter(|t| p.is_untold() && is_body_in_letters(r, *t));
+    if let Some(t) = letters {
         p.front_name = Some((t, t + 1));
-        return;
     }
-    if let Some((link, name, end)) = place_and_more(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
+    letters.is_some()
+}
+
+/// `alongside ACCA Chief Executive Ann Holt`: letters that also stand behind names.
+fn is_body_in_letters(r: &Release<'_, '_>, t: u32) -> bool {
+    let country = Label::Country.bit() | Label::CountryX.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit();
+    let typed = || r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t);
+    let ends_name = |b: u32| r.found.get(r.found.partition_point(|f| f.end <= b)).is_some_and(|f| f.end == b + 1);
+    let behind_name = || t.checked_sub(1).is_some_and(|b| r.doc.shape(b as usize) == Shape::Comma || ends_name(b));
+    r.doc.shape(t as usize) == Shape::Caps
+        && r.doc.lower(t as usize).len() >= 3
+        && r.labels(t) & Label::PostNominal.bit() != 0
+        && r.labels(t) & country == 0
+        && !typed()
+        && !behind_name()
+}
+
+/// A name behind the head that says by its own words that it is one.
+fn part_named(r: &Release<'_, '_>, p: &mut Post) -> bool {
+    if let Some((link, name, end)) = place_and_more(r, p.title).filter(|_| p.is_bare()) {
         (p.name, p.title.1, p.end) = (Some((name, end)), link, p.end.max(end));
-        return;
+        return true;
     }
-    if let Some((link, name)) = named_unit(r, p.title) {
-        (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));
-        p.title.1 = link;
-        return;
+    if let Some((link, first)) = named_unit(r, p.title) {
+        p.bodies = Vec::new();
+        name(p, link, first);
+        return true;
     }
-    if let Some((comma, name)) = line_body(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
-        p.name = Some((name, p.title.1));
-        p.title.1 = comma;
-        return;
+    let Some((link, first)) = Some(p.title).filter(|_| p.is_bare()).and_then(|title| line_body(r, title).or_else(|| county_behind(r, title))) else {
+        return false;
+    };
+    name(p, link, first);
+    true
+}
+
+/// A unit between the post and its body.
+fn part_unit(r: &Release<'_, '_>, p: &mut Post) {
+    if let Some((link, first)) = office_of(r, p).or_else(|| unit_behind(r, p.title)) {
+        p.bodies = Vec::new();
+        name(p, link, first);
     }
-    if let Some((link, name)) = county_behind(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
-        p.name = Some((name, p.title.1));
-        p.title.1 = link;
-        return;
-    }
-    if !p.bodies.is_empty() || p.name.is_some() {
-        if let Some((comma, name)) = office_of(r, p) {
-            (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));
-            p.title.1 = comma;
-            return;
-        }
-        if let Some((link, name)) = unit_behind(r, p.title) {
-            (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));
-            p.title.1 = link;
-        }
-        return;
-    }
-    if let Some((link, name)) = serves(r, p.title) {
-        p.name = Some((name, p.title.1));
-        p.title.1 = link;
-        return;
-    }
+}
+
+/// Words behind the head's link that nothing typed.
+fn part_behind(r: &Release<'_, '_>, p: &mut Post) {
     let field = |(link, name): &(u32, u32)| super::field::is_plain_field(r, (p.title.0, *link), (*name, p.title.1));
-    if let Some((link, name)) = name_behind(r, p.title).filter(|n| !field(n)).or_else(|| works_for(r, p.title)) {
-        p.name = Some((name, p.title.1));
-        p.title.1 = link;
-    } else if let Some((link, name, end)) = unit_of(r, p.title) {
-        p.name = Some((name, end));
+    let told = serves(r, p.title).or_else(|| name_behind(r, p.title).filter(|n| !field(n))).or_else(|| works_for(r, p.title));
+    if let Some((link, first)) = told {
+        name(p, link, first);
+    } else if let Some((link, first, end)) = unit_of(r, p.title) {
+        p.name = Some((first, end));
         p.title.1 = link;
     }
 }
