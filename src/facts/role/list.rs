@@ -1,7 +1,8 @@
 //! Lists of people under a heading that tells what all of them are: `Trustees` over a name a line, `Committee members:` over bullets, `Members: A, B and C`.
 
 use super::claim::Claim;
-use super::{body, none, own, sender, told, wording};
+use super::heading::{Heading, heading};
+use super::{body, none, own, sender, told};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -15,8 +16,7 @@ use crate::text::token::Shape;
 const RULE: &str = "list-under-heading";
 /// Above the rules, which read the first name of such a list only.
 const PRIORITY: i8 = 60;
-/// How many words a heading has at most, how many lines a list, how many tokens a line of it that is no prose.
-const HEADING: u32 = 22;
+/// How many lines a list has at most, how many tokens a line of it that is no prose.
 const LINES: usize = 80;
 const SHORT: u32 = 16;
 
@@ -24,14 +24,6 @@ const SHORT: u32 = 16;
 pub(super) struct Place {
     pub(super) title: (u32, u32),
     pub(super) body: Option<u32>,
-}
-
-/// A heading, read.
-struct Heading {
-    title: (u32, u32),
-    body: Option<u32>,
-    /// Where the people begin who stand in the same line.
-    rest: u32,
 }
 
 /// Everybody whom a heading gives a post.
@@ -140,94 +132,6 @@ pub(super) fn line_ends(r: &Release<'_, '_>, line: Line) -> u32 {
         end -= 1;
     }
     end
-}
-
-/// Does a line say who the people under it, or behind its colon, are?
-fn heading(r: &Release<'_, '_>, line: Line) -> Option<Heading> {
-    let first = line_begins(r, line);
-    let end = line_ends(r, line);
-    let colon = (first..end.min(first + HEADING)).find(|t| r.doc.shape(*t as usize) == Shape::Colon);
-    let stop = colon.unwrap_or(end);
-    if stop <= first || colon.is_none() && stop > first + 10 || !r.doc.shape(first as usize).is_word() {
-        return None;
-    }
-    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
-    // The plural; of a listed post of several words its last one tells.
-    let plural = |t: u32| {
-        let word = r.doc.lower(t as usize);
-        let last = |c: &crate::gazetteer::Cell| c.end == t + 1 || c.first == t && r.doc.lower(t as usize + 1) == b"of";
-        r.labels(t) & heads != 0 && word.len() > 4 && word.ends_with(b"s") && !word.ends_with(b"ss") && r.cell(t).is_some_and(last)
-    };
-    let head = (first..stop).find(|t| plural(*t) && r.doc.is(*t as usize, Class::Seat))?;
-    let prose = matches!(r.doc.shape(stop as usize - 1), Shape::Stop | Shape::Bang | Shape::Comma);
-    if prose || r.inside(Kind::Person, first, stop).next().is_some() {
-        return None;
-    }
-    let words = heads | Label::RoleMod.bit() | Label::RoleStatus.bit() | Label::Noun.bit() | Label::Adjective.bit();
-    let body_at = |t: u32, ends: bool| r.inside(Kind::Org, first, stop).map(|(_, f)| f).find(|f| if ends { f.end == t } else { f.first == t });
-    let mut title = r.cell(head).map_or((head, head + 1), |c| (c.first, c.end));
-    let fore = |t: u32| {
-        let fresh = matches!(
-            r.doc.lower(t as usize),
-            b"new" | b"our" | b"the" | b"current" | b"newly" | b"elected" | b"meet" | b"following" | b"representing" | b"including" | b"initial" | b"inaugural"
-        ) || matches!(r.doc.shape(t as usize), Shape::Num | Shape::NumWord)
-            || r.labels(t) & Label::NumberWord.bit() != 0;
-        let hyphen = r.doc.shape(t as usize) == Shape::Hyphen;
-        !fresh && (hyphen || r.labels(t) & words != 0 && r.labels(t) & Label::Function.bit() == 0)
-    };
-    while title.0 > first && fore(title.0 - 1) && body_at(title.0, true).is_none() {
-        title.0 -= 1;
-    }
-    let owner = body_at(title.0, true).or_else(|| body_at(title.0.saturating_sub(1), true).filter(|_| r.doc.shape(title.0 as usize - 1) == Shape::Poss));
-    // `of the board`, `of the jury`: words of the title.
-    if r.doc.lower(title.1 as usize) == b"of" && title.1 + 1 < stop {
-        let name = title.1 + 1 + u32::from(r.doc.lower(title.1 as usize + 1) == b"the");
-        let unit = |t: u32| {
-            matches!(
-                r.doc.lower(t as usize),
-                b"board" | b"jury" | b"panel" | b"council" | b"committee" | b"directors" | b"trustees" | b"governors" | b"executive" | b"team" | b"cabinet"
-            )
-        };
-        if body_at(name, false).is_none()
-            && let Some(last) = (name..stop.min(name + 4)).take_while(|t| r.labels(*t) & words != 0 || unit(*t)).filter(|t| unit(*t)).last()
-        {
-            title.1 = last + 1;
-            if r.doc.lower(title.1 as usize) == b"of" && matches!(r.doc.lower(title.1 as usize + 1), b"directors" | b"trustees" | b"governors") {
-                title.1 += 2;
-            }
-        }
-    }
-    // `Members of Acme elected a new board:` is about the board.
-    let acts = |t: u32| {
-        let verb = r.labels(t) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit() | Label::Speech.bit()) != 0;
-        let is = matches!(r.doc.lower(t as usize), b"are" | b"were" | b"is" | b"include" | b"includes" | b"included" | b"comprise" | b"comprised");
-        let object = matches!(r.doc.lower(t as usize + 1), b"a" | b"an" | b"the" | b"its" | b"their" | b"this" | b"new" | b"that" | b"on");
-        r.doc.shape(t as usize) == Shape::Lower && verb && !is && object
-    };
-    // `The following were elected to serve as officers and begin in May:`
-    let made = (first..title.0).any(|t| matches!(r.doc.lower(t as usize), b"as" | b"elected" | b"following"));
-    if !made && (title.1..stop).any(acts) {
-        return None;
-    }
-    let mut bodies = r.inside(Kind::Org, first, stop).filter_map(|(_, f)| f.thing);
-    let only = bodies.next().filter(|t| bodies.all(|o| o == *t));
-    // Without a colon the words are a heading if they say nothing else.
-    let lead = |t: u32| matches!(r.doc.lower(t as usize), b"new" | b"our" | b"the" | b"current" | b"newly" | b"elected" | b"meet" | b"list" | b"of");
-    let before = owner.map_or(title.0, |f| f.first);
-    let behind = |t: u32| {
-        matches!(r.doc.shape(t as usize), Shape::Num | Shape::NumWord | Shape::Open | Shape::Close | Shape::Dash | Shape::Hyphen | Shape::Slash)
-            || matches!(r.doc.lower(t as usize), b"of" | b"the" | b"for" | b"at" | b"are" | b"include")
-            || r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t && matches!(f.kind, Kind::Org | Kind::Date))
-    };
-    if colon.is_none() && !((first..before).all(lead) && (title.1..stop).all(behind)) || none::is_award(r, title) || wording::is_address(r, title) {
-        return None;
-    }
-    // `The members include:`: of what, is told elsewhere.
-    let bare = title.1 == title.0 + 1 && matches!(r.doc.lower(title.0 as usize), b"members" | b"officers" | b"partners" | b"representatives" | b"delegates");
-    if bare && only.is_none() && owner.is_none() && title.1 < stop {
-        return None;
-    }
-    Some(Heading { title, body: owner.and_then(|f| f.thing).or(only), rest: stop + u32::from(colon.is_some()) })
 }
 
 /// `Managing Director` on a line of its own over a list with marks in front.

@@ -9,9 +9,11 @@ mod boundary;
 #[cfg(test)]
 mod career_tests;
 mod claim;
+mod clause;
 mod descriptor;
 mod field;
 mod fill;
+mod heading;
 mod held;
 #[cfg(test)]
 mod held_tests;

@@ -2,6 +2,7 @@
 
 use super::body;
 use super::claim::Claim;
+use super::clause::{Clause, Told};
 use crate::facts::Release;
 use crate::record::{Date, DateKind, RoleStatus};
 use crate::tape::atom::Kind;
@@ -164,119 +165,6 @@ impl<'r, 'a, 't> Status<'r, 'a, 't> {
             }
         }
         told
-    }
-}
-
-/// What a clause says of a post.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Told {
-    Past,
-    Now,
-    /// Just given: `was appointed`.
-    Given,
-    Ahead,
-}
-
-/// A clause, read word by word: the last verb decides.
-#[derive(Debug, Default)]
-struct Clause {
-    says: Option<Told>,
-    /// `will`
-    ahead: bool,
-    /// `has`
-    perfect: bool,
-    /// `previously`, `before`, `after`
-    earlier: bool,
-}
-
-impl Clause {
-    fn read(&mut self, r: &Release<'_, '_>, t: u32, start: u32) {
-        let word = r.doc.lower(t as usize);
-        let before = |k: u32| t.checked_sub(k).filter(|b| *b >= start).map_or(b"".as_slice(), |b| r.doc.lower(b as usize));
-        let past = |held: bool| if held { Told::Now } else { Told::Past };
-        match word {
-            b"will" | b"shall" | b"'ll" => (self.ahead, self.earlier) = (true, false),
-            b"has" | b"have" | b"'s" | b"'ve" => (self.perfect, self.ahead, self.earlier, self.says) = (true, false, false, Some(Told::Now)),
-            b"had" => self.set(Told::Past),
-            b"is" | b"are" | b"'m" | b"am" | b"serves" | b"works" | b"acts" | b"remains" | b"holds" | b"sits" | b"chairs" => self.set(Told::Now),
-            b"remain" | b"continue" | b"continues" | b"stay" | b"stays" | b"retain" | b"retains" | b"continuing" => self.set(Told::Now),
-            b"now" | b"currently" | b"presently" | b"today" => (self.says, self.earlier) = (Some(Told::Now), false),
-            b"was" | b"were" => (self.says, self.perfect, self.ahead) = (Some(Told::Past), false, false),
-            b"served" | b"worked" | b"acted" | b"sat" | b"spent" | b"occupied" | b"functioned" | b"practised" | b"practiced" => {
-                self.says = Some(past(self.perfect && !self.earlier));
-            }
-            // `has held positions including chair`: some time.
-            b"held" => self.says = Some(past(self.perfect && !self.earlier && matches!(r.doc.lower(t as usize + 1), b"the" | b"this"))),
-            b"began" | b"started" => self.says = Some(Told::Past),
-            b"serving" | b"working" | b"acting" | b"being" => {
-                let past = self.earlier || matches!(before(1), b"after" | b"before" | b"while" | b"following" | b"recently" | b"to" | b"from");
-                self.says = Some(if past { Told::Past } else { Told::Now });
-            }
-            b"become" | b"be" | b"serve" | b"join" | b"lead" | b"assume" | b"act" | b"succeed" | b"replace" | b"take" | b"work" | b"return" | b"move" => {
-                let to = before(1) == b"to"
-                    && (t == start + 1
-                        || matches!(
-                            before(2),
-                            b"set"
-                                | b"due"
-                                | b"expected"
-                                | b"slated"
-                                | b"scheduled"
-                                | b"poised"
-                                | b"about"
-                                | b"is"
-                                | b"are"
-                                | b"nominated"
-                                | b"named"
-                                | b"nominee"
-                        ));
-                if self.ahead || to {
-                    self.says = Some(Told::Ahead);
-                } else if word == b"become" {
-                    self.says = Some(Told::Given);
-                }
-            }
-            b"became" | b"becomes" | b"takes" | b"took" | b"taken" | b"joins" | b"joined" | b"assumes" | b"assumed" | b"succeeds" | b"succeeded"
-            | b"replaces" | b"replaced" => self.says = Some(Told::Given),
-            w if Class::Appointed.holds(w) => {
-                self.says = Some(if self.ahead { Told::Ahead } else { Told::Given });
-            }
-            b"nominated" | b"nominates" | b"nominate" => self.says = Some(Told::Ahead),
-            b"appoint" | b"elect" | b"promote" if self.ahead => self.says = Some(Told::Ahead),
-            b"appoints" | b"names" | b"elects" | b"promotes" | b"hires" | b"taps" | b"selects" => self.says = Some(Told::Given),
-            w if Class::LeftAPost.holds(w) => {
-                let gone = word.ends_with(b"ed") || matches!(word, b"quit" | b"stood" | b"left");
-                let gone = !self.ahead && (gone || self.earlier || matches!(before(1), b"after" | b"since" | b"following"));
-                self.says = Some(if gone { Told::Past } else { Told::Now });
-            }
-            // `during his time as`, `after ten years as`, `in her previous role as`
-            b"time" | b"years" | b"tenure" | b"term" | b"terms" | b"stint" | b"career" | b"decade" | b"decades" | b"months" | b"spell" | b"retirement"
-            | b"resignation" | b"departure"
-                if matches!(r.doc.lower(t as usize + 1), b"as" | b"with") =>
-            {
-                let past = self.earlier || (1..=4).any(|k| matches!(before(k), b"during" | b"after" | b"following" | b"since" | b"spent" | b"previous"));
-                if past {
-                    self.says = Some(Told::Past);
-                }
-            }
-            b"role" | b"roles" | b"position" | b"positions" | b"post" | b"posts" | b"job" | b"jobs" | b"appointments" | b"capacity" | b"experience"
-                if (1..=2).any(|k| matches!(before(k), b"previous" | b"former" | b"prior" | b"past" | b"last" | b"earlier")) =>
-            {
-                self.says = Some(Told::Past);
-            }
-            b"previously" | b"formerly" | b"earlier" | b"once" | b"originally" | b"prior" | b"before" | b"after" => {
-                self.earlier = true;
-                if matches!(word, b"previously" | b"formerly" | b"once") {
-                    self.says = Some(Told::Past);
-                }
-            }
-            b"recently" if matches!(before(1), b"most" | b"until" | b"till") => self.set(Told::Past),
-            _ => {}
-        }
-    }
-
-    fn set(&mut self, says: Told) {
-        (self.says, self.ahead, self.perfect, self.earlier) = (Some(says), false, false, false);
     }
 }
 
