@@ -37,7 +37,7 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
             break;
         }
         // `the Agency's Green Towns Programme gave`: the agency pays.
-        let owner = (f.kind == Kind::Other && f.first > from + 1).then(|| super::owner(r, f)).flatten();
+        let owner = (f.kind == Kind::Other && f.first > from + 1).then(|| super::payers::owner(r, f)).flatten();
         let f = owner.unwrap_or(f);
         names.push(f);
         first = f.first;

@@ -90,92 +90,136 @@ pub(super) fn piece(r: &Release<'_, '_>, s: &Slot) -> bool {
 
 /// More payers behind the last one of a match: `by A (grant 7/2, of May 2021)[, B and by member firm C]`.
 pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -> Vec<&'a Found> {
-    let word = |t: u32| r.doc.lower(t as usize);
-    let shape = |t: u32| r.doc.shape(t as usize);
     let mut out = Vec::new();
-    let Some(kind) = last.map(|f| f.kind) else { return out };
-    let mut at = name_at(r, from + 1).filter(|p| p.kind == Kind::Place && matches!(word(from), b"of" | b"in" | b"from")).map_or(from, |p| p.end);
-    // `by ACME grant SES-2214321 and by UNICEF`
-    if matches!(word(at), b"grant" | b"grants" | b"award" | b"awards" | b"contract" | b"fellowship" | b"fellowships" | b"funding" | b"funds") {
-        let code = |t: u32| !matches!(shape(t), Shape::Stop | Shape::Para | Shape::Comma | Shape::Semi | Shape::Lower | Shape::Cap) && name_at(r, t).is_none();
-        at += 1;
-        while at < from + 10 && code(at) {
-            at += 1;
-        }
-    }
-    // `by a Wellcome Trust Career Development Award and by UNICEF`
-    let award = |t: u32| matches!(word(t), b"award" | b"fellowship" | b"scholarship" | b"grant" | b"studentship" | b"prize");
-    at = (at..at + 5).take_while(|t| shape(*t).is_capital()).find(|t| award(*t)).map_or(at, |t| t + 1);
-    let mut skipped = 0;
-    while r.doc.shape(at as usize).is_capital() && name_at(r, at).is_none() && last.is_some_and(|f| f.kind == Kind::Place) && at < from + 5 {
-        at += 1;
-    }
+    let Some(last) = last else { return out };
+    let row = Row { r, last };
+    let (mut at, mut skipped) = (row.behind_grant(from), 0);
     while out.len() < LINES {
-        if shape(at) == Shape::Open {
-            let Some(close) = (at + 1..at + 16).find(|t| shape(*t) == Shape::Close) else { break };
-            at = close + 1;
-        }
-        // `ITC - Centre for Tides, B`: the same by its long name.
-        if matches!(shape(at), Shape::Hyphen | Shape::Dash) && shape(at + 1).is_capital() {
-            at = name_at(r, at + 1).filter(|f| f.first == at + 1).map(|f| f.end).or_else(|| unknown(r, at + 1)).unwrap_or(at);
-        }
-        // `by A, the firm that makes browsers, and B`: what is told of one of the row is passed over.
-        at = aside(r, at).unwrap_or(at);
-        let mut t = at;
-        while t < at + 5
-            && (matches!(word(t), b"and" | b"by" | b"from" | b"also" | b"plus") || matches!(shape(t), Shape::Comma | Shape::Semi | Shape::Amp | Shape::Bar))
-        {
-            t += 1;
-        }
-        if t == at || word(at) == b"by" || word(at) == b"from" || word(at) == b"also" {
-            break;
-        }
-        let begin = t;
-        // `A; Gold Sponsors B and C`
-        while t < begin + 3 && name_at(r, t).is_none() && Class::SponsorRank.holds(word(t)) {
-            t += 1;
-        }
-        while t < begin + 5 && name_at(r, t).is_none() && (article(r, t) || shape(t) == Shape::Lower && content(r, t)) {
-            t += 1;
-        }
-        // `and a Community Sports Grant from UNICEF`
-        let named = |t: u32| r.doc.shape(t as usize).is_capital() && name_at(r, t).is_none_or(|f| f.kind == Kind::Other);
-        let grant = (t..t + 6).take_while(|t| named(*t)).last().filter(|g| Class::GiftNoun.holds(word(*g)) && matches!(word(g + 1), b"from" | b"of" | b"by"));
-        if let Some(g) = grant {
-            t = g + 1;
-        }
-        // `a credit from ACME and a gift of UNICEF`
-        let arm = |t: u32| matches!(word(t), b"arm" | b"unit" | b"division" | b"fund" | b"foundation" | b"office" | b"government" | b"family");
-        let gift = t > begin
-            && (matches!(word(t), b"of" | b"from" | b"by") && Class::GiftNoun.holds(word(t - 1))
-                || word(t) == b"of" && arm(t - 1) && r.doc.shape(t as usize - 1) == Shape::Lower);
-        if gift {
-            t += 1 + u32::from(article(r, t + 1));
-        }
-        // `Ann Holt and her husband, Jim`
-        let spouse =
-            t > begin && t < begin + 4 && matches!(word(t - 1), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister");
-        t += u32::from(spouse && shape(t) == Shape::Comma);
+        let Some(t) = row.behind_remark(at).and_then(|t| row.next(t)) else { break };
         // `UNICEF, Nairobi`, `UNICEF, said Ann Holt`: none of the row.
-        let Some(f) = name_at(r, t).filter(|f| f.first == t && (f.kind == Kind::Org || f.kind == kind && f.kind != Kind::Date)) else {
+        let Some(f) = name_at(r, t).filter(|f| f.first == t && (f.kind == Kind::Org || f.kind == last.kind && f.kind != Kind::Date)) else {
             // `by A, Marsh & Daughters, B and C`: a name that nobody knows is one of the row all the same.
             let Some(end) = unknown(r, t).filter(|_| skipped < SKIPPED) else { break };
             (at, skipped) = (end, skipped + 1);
             continue;
         };
         skipped = 0;
-        let behind = if shape(f.end) == Shape::Open { (f.end..f.end + 9).find(|t| shape(*t) == Shape::Close).map_or(f.end, |c| c + 1) } else { f.end };
-        let verb = r.labels(behind) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit()) != 0 && shape(behind) == Shape::Lower
-            || matches!(word(behind), b"is" | b"are" | b"was" | b"were" | b"will" | b"has" | b"have" | b"had" | b"to" | b"can" | b"also");
-        if verb || shape(f.end) == Shape::Poss {
+        if row.acts_or_owns(f) {
             break;
         }
         out.push(f);
         // `Acme of Leeds, Marsh Partners from Tokyo`
-        let place = name_at(r, f.end + 1).filter(|p| p.kind == Kind::Place && matches!(word(f.end), b"of" | b"in" | b"from"));
-        at = place.map_or(f.end, |p| p.end);
+        at = row.behind_place(f.end);
     }
     out
+}
+
+/// A row of payers behind the last one that a match names.
+struct Row<'r, 'a, 't> {
+    r: &'r Release<'a, 't>,
+    last: &'r Found,
+}
+
+impl<'r> Row<'r, '_, '_> {
+    fn word(&self, t: u32) -> &'r [u8] {
+        self.r.doc.lower(t as usize)
+    }
+
+    fn shape(&self, t: u32) -> Shape {
+        self.r.doc.shape(t as usize)
+    }
+
+    fn behind_place(&self, end: u32) -> u32 {
+        let link = matches!(self.word(end), b"of" | b"in" | b"from");
+        name_at(self.r, end + 1).filter(|p| link && p.kind == Kind::Place).map_or(end, |p| p.end)
+    }
+
+    /// Behind words and numbers of the grant that the last one gave.
+    fn behind_grant(&self, from: u32) -> u32 {
+        let mut at = self.behind_place(from);
+        // `by ACME grant SES-2214321 and by UNICEF`
+        if matches!(self.word(at), b"grant" | b"grants" | b"award" | b"awards" | b"contract" | b"fellowship" | b"fellowships" | b"funding" | b"funds") {
+            let closes = |t: u32| matches!(self.shape(t), Shape::Stop | Shape::Para | Shape::Comma | Shape::Semi | Shape::Lower | Shape::Cap);
+            at += 1;
+            while at < from + 10 && !closes(at) && name_at(self.r, at).is_none() {
+                at += 1;
+            }
+        }
+        // `by a Wellcome Trust Career Development Award and by UNICEF`
+        let award = |t: u32| matches!(self.word(t), b"award" | b"fellowship" | b"scholarship" | b"grant" | b"studentship" | b"prize");
+        at = (at..at + 5).take_while(|t| self.shape(*t).is_capital()).find(|t| award(*t)).map_or(at, |t| t + 1);
+        while self.shape(at).is_capital() && name_at(self.r, at).is_none() && self.last.kind == Kind::Place && at < from + 5 {
+            at += 1;
+        }
+        at
+    }
+
+    /// Behind what is said of one of the row.
+    fn behind_remark(&self, mut at: u32) -> Option<u32> {
+        if self.shape(at) == Shape::Open {
+            at = (at + 1..at + 16).find(|t| self.shape(*t) == Shape::Close)? + 1;
+        }
+        // `ITC - Centre for Tides, B`: the same by its long name.
+        if matches!(self.shape(at), Shape::Hyphen | Shape::Dash) && self.shape(at + 1).is_capital() {
+            at = name_at(self.r, at + 1).filter(|f| f.first == at + 1).map(|f| f.end).or_else(|| unknown(self.r, at + 1)).unwrap_or(at);
+        }
+        // `by A, the firm that makes browsers, and B`: what is told of one of the row is passed over.
+        Some(aside(self.r, at).unwrap_or(at))
+    }
+
+    /// Where the next one's name begins, behind what joins it to the row and tells its rank or its gift.
+    fn next(&self, at: u32) -> Option<u32> {
+        let r = self.r;
+        let joins = |t: u32| {
+            matches!(self.word(t), b"and" | b"by" | b"from" | b"also" | b"plus")
+                || matches!(self.shape(t), Shape::Comma | Shape::Semi | Shape::Amp | Shape::Bar)
+        };
+        let begin = (at..at + 5).find(|t| !joins(*t)).unwrap_or(at + 5);
+        if begin == at || matches!(self.word(at), b"by" | b"from" | b"also") {
+            return None;
+        }
+        let mut t = begin;
+        // `A; Gold Sponsors B and C`
+        while t < begin + 3 && name_at(r, t).is_none() && r.doc.is(t as usize, Class::SponsorRank) {
+            t += 1;
+        }
+        while t < begin + 5 && name_at(r, t).is_none() && (article(r, t) || self.shape(t) == Shape::Lower && content(r, t)) {
+            t += 1;
+        }
+        Some(self.behind_gift(begin, t))
+    }
+
+    fn behind_gift(&self, begin: u32, mut t: u32) -> u32 {
+        let r = self.r;
+        let gift = |t: u32| r.doc.is(t as usize, Class::GiftNoun);
+        // `and a Community Sports Grant from UNICEF`
+        let named = |t: u32| self.shape(t).is_capital() && name_at(r, t).is_none_or(|f| f.kind == Kind::Other);
+        let grant = (t..t + 6).take_while(|t| named(*t)).last();
+        if let Some(g) = grant.filter(|g| gift(*g) && matches!(self.word(g + 1), b"from" | b"of" | b"by")) {
+            t = g + 1;
+        }
+        // `a credit from ACME and a gift of UNICEF`
+        let arm = |t: u32| matches!(self.word(t), b"arm" | b"unit" | b"division" | b"fund" | b"foundation" | b"office" | b"government" | b"family");
+        let of = t > begin
+            && (matches!(self.word(t), b"of" | b"from" | b"by") && gift(t - 1) || self.word(t) == b"of" && arm(t - 1) && self.shape(t - 1) == Shape::Lower);
+        if of {
+            t += 1 + u32::from(article(r, t + 1));
+        }
+        // `Ann Holt and her husband, Jim`
+        let spouse = t > begin
+            && t < begin + 4
+            && matches!(self.word(t - 1), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister");
+        t + u32::from(spouse && self.shape(t) == Shape::Comma)
+    }
+
+    /// `UNICEF has`, `UNICEF's`: it is no longer one of the row.
+    fn acts_or_owns(&self, f: &Found) -> bool {
+        let bracket = || (f.end..f.end + 9).find(|t| self.shape(*t) == Shape::Close).map_or(f.end, |c| c + 1);
+        let behind = if self.shape(f.end) == Shape::Open { bracket() } else { f.end };
+        self.shape(f.end) == Shape::Poss
+            || self.r.labels(behind) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit()) != 0 && self.shape(behind) == Shape::Lower
+            || matches!(self.word(behind), b"is" | b"are" | b"was" | b"were" | b"will" | b"has" | b"have" | b"had" | b"to" | b"can" | b"also")
+    }
 }
 
 /// The comma behind what a row tells of its last name, where `and` and another name follow.

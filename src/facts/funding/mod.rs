@@ -25,6 +25,7 @@ mod record;
 mod statement;
 mod subject;
 mod sum;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod thing;
@@ -40,152 +41,50 @@ use crate::text::class::Class;
 use crate::text::token::Shape;
 use anaphor::Speeches;
 use giver::Giver;
-use payers::{list_end, owner, payers};
-use record::record;
+use payers::{list_end, payers};
 use statement::statements;
+use telling::Telling;
+
+/// A statement, whom it names, and whether it speaks of another than whom the release names.
+type Stated<'a> = (&'a Candidate, Vec<Funder>, bool);
 
 /// Every statement of funding or support, in text order.
 pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) -> Vec<Funding> {
     let speeches = Speeches { people, quotes };
-    let mut out: Vec<Funding> = Vec::new();
-    let named = |(c, giver): (&Candidate, Option<Giver<'_>>)| {
-        let (names, word) = match giver {
-            Some(Giver::Holder(one)) => {
-                let payer = |id: &str| anaphor::employer(id, speeches).or_else(|| anaphor::for_himself(id, speeches).then(|| id.to_owned()));
-                return r.id(one).and_then(payer).and_then(|id| funder(r, &id)).into_iter().collect();
-            }
-            Some(Giver::Named(names)) => (names, None),
-            Some(Giver::Meant(slot)) => (Vec::new(), Some(slot)),
-            None => (Vec::new(), c.slot("anaphor").cloned()),
-        };
-        let meant = word.and_then(|s| anaphor::meant(r, &s, speeches)).and_then(|id| funder(r, &id));
-        payers(r, c, &names).into_iter().chain(meant).collect()
+    let stated: Vec<Stated<'_>> = statements(r)
+        .into_iter()
+        .map(|(c, giver)| {
+            let otherwise = of_another(c, giver.as_ref());
+            (c, named(r, c, giver, speeches), otherwise)
+        })
+        .collect();
+    let mut telling = Telling::new(r, &stated);
+    stated.into_iter().for_each(|(c, funders, otherwise)| telling.next(c, funders, otherwise));
+    telling.out
+}
+
+/// Whom a statement names, by name or by a word that stands for one.
+fn named(r: &Release<'_, '_>, c: &Candidate, giver: Option<Giver<'_>>, speeches: Speeches<'_>) -> Vec<Funder> {
+    let (names, word) = match giver {
+        Some(Giver::Holder(one)) => {
+            let payer = |id: &str| anaphor::employer(id, speeches).or_else(|| anaphor::for_himself(id, speeches).then(|| id.to_owned()));
+            return r.id(one).and_then(payer).and_then(|id| funder(r, &id)).into_iter().collect();
+        }
+        Some(Giver::Named(names)) => (names, None),
+        Some(Giver::Meant(slot)) => (Vec::new(), Some(slot)),
+        None => (Vec::new(), c.slot("anaphor").cloned()),
     };
-    // `the foundation`: a word for a body that the release does not name is none for another.
+    let meant = word.and_then(|s| anaphor::meant(r, &s, speeches)).and_then(|id| funder(r, &id));
+    payers(r, c, &names).into_iter().chain(meant).collect()
+}
+
+/// `the foundation`: a word for a body that the release does not name is none for another.
+fn of_another(c: &Candidate, giver: Option<&Giver<'_>>) -> bool {
     let long = |s: &Slot| s.end > s.first + 1;
-    let other = |c: &Candidate, g: &Option<Giver<'_>>| match g {
+    match giver {
         Some(Giver::Meant(slot)) => long(slot),
         Some(Giver::Holder(_)) => true,
         _ => c.slot("anaphor").is_some_and(long),
-    };
-    let stated: Vec<(&Candidate, Vec<Funder>, bool)> = statements(r)
-        .into_iter()
-        .map(|(c, g)| {
-            let otherwise = other(c, &g);
-            (c, named((c, g)), otherwise)
-        })
-        .collect();
-    let payer = Payer::of(&stated);
-    let sure_at: Vec<(u32, u32)> = stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c)).map(|(c, ..)| (c.start, c.end)).collect();
-    let trade = core::cell::OnceCell::new();
-    let round = round(&stated);
-    let mut last: Option<(u32, Vec<Funder>)> = None;
-    let mut alone = true;
-    let mut told: Option<u32> = None;
-    let mut in_list = false;
-    let mut matter = matter::Matter::default();
-    let government = core::cell::OnceCell::new();
-    for (c, mut funders, otherwise) in stated {
-        if funders.is_empty() && listed(c) {
-            funders.extend(list::lead(r, c.start).and_then(|f| funder(r, r.id(f)?)));
-        }
-        if funders.is_empty() && priced(c) {
-            funders.extend(list::source(r, c).and_then(|f| funder(r, r.id(f)?)));
-        }
-        if let Some(many) = c.slot("many") {
-            // `Two foundations gave $5m`: those whom the release names besides, when they are so many.
-            funders = payer.named(number_word(r.doc.lower(many.first as usize)));
-            if funders.is_empty() {
-                continue;
-            }
-        }
-        if funders.is_empty() && c.rule.name == "raises-sum" {
-            funders.clone_from(&round);
-        }
-        if funders.is_empty() {
-            // Sums that a release of trade or of a court's names are seldom gifts.
-            if c.rule.priority < 0 && *trade.get_or_init(|| of_trade(r)) {
-                continue;
-            }
-            // The first line of a list stands near its payer.
-            let follows = |end: u32| !listed(c) || in_list || c.start.saturating_sub(end) < NEAR;
-            let sender = || r.issuer().filter(|_| listed(c)).and_then(|t| r.ids.get(t as usize)?.as_deref());
-            // Who pays shortly before, alone, pays for this too; so does the payer of the release.
-            let before = last.as_ref().filter(|(end, f)| alone && f.len() == 1 || near(r, *end, c.start) && follows(*end)).map(|(_, f)| f);
-            let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).map(|f| owner(r, f).unwrap_or(f)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
-            let before = before.filter(|_| c.slot("scheme").is_none());
-            // Of several payers the one of headline or lead pays what a new paragraph tells.
-            let para = |end: u32| (end..c.start).any(|t| r.doc.shape(t as usize) == Shape::Para);
-            let said = ["this-", "grant-will-", "funds-will-", "their-"].iter().any(|n| c.rule.name.starts_with(n));
-            let lead = || payer.lead.clone().filter(|_| !alone && !said && last.as_ref().is_some_and(|(end, _)| para(*end)));
-            let public = || {
-                Some(vec![
-                    government
-                        .get_or_init(|| government_named(r))
-                        .clone()
-                        .filter(|_| payer.sure.is_empty() && priced(c) && !*trade.get_or_init(|| of_trade(r)))?,
-                ])
-            };
-            // A grant that the statement names pays, before whoever pays elsewhere.
-            let Some(found) = lead()
-                .or_else(|| before.cloned())
-                .or_else(scheme)
-                .or_else(|| {
-                    payer
-                        .main
-                        .clone()
-                        .filter(|_| c.start < LEAD || payer.first <= c.start || payer.sure.iter().all(|f| payer.sure.len() == 1 && !f.id.starts_with("other")))
-                })
-                .or_else(|| payer.lead.clone().filter(|_| listed(c)))
-                .or_else(|| sender().and_then(|id| payer.sure.iter().find(|f| f.id == id)).map(|f| vec![f.clone()]))
-                .or_else(public)
-                .or_else(|| r.issuer().filter(|_| payer.sure.is_empty() && priced(c)).and_then(|t| giving_issuer(r, t, listed(c))))
-                .filter(|_| c.slot("funder").is_none() && !otherwise)
-            else {
-                continue;
-            };
-            funders = found;
-        } else if passes(c, &funders)
-            && last.as_ref().is_some_and(|(end, f)| alone && f.len() == 1 && f.iter().all(|f| f.id.starts_with("org")) && near(r, *end, c.start))
-        {
-            // `$5 million from ACME. The money was awarded through its Green Towns Programme`
-            funders = last.as_ref().map(|(_, f)| f.clone()).unwrap_or_default();
-        } else if in_context(c) {
-            if !beside(r, c, &sure_at) {
-                continue;
-            }
-        } else if weak(c) {
-            // Help means money from those alone of whom a surer statement says that they pay.
-            funders.retain(|f| payer.sure.iter().any(|s| alike_one(s, f)) || trade::gives(r, c, f));
-            if funders.is_empty() {
-                continue;
-            }
-        }
-        // `The Fund is awarding:` pays what the list names.
-        if c.slot("leads").is_some() {
-            last = Some((c.end, funders));
-            continue;
-        }
-        alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
-        let mut one = record(r, c, funders);
-        // `ACME gave $5m for a school and UNICEF $3m`: for the same.
-        matter.tell(r, c, &mut one, &out, told);
-        (told, in_list) = (Some(c.end), listed(c));
-        // Who gives things is not who pays the grants told of next.
-        if c.slot("gift").is_none() && !once(c) && !matches!(c.rule.name, "subject-does-free" | "matched-by" | "subject-pays-share") {
-            last = Some((c.end, one.funders.clone()));
-        }
-        out.push(one);
-    }
-    out
-}
-
-fn number_word(word: &[u8]) -> usize {
-    match word {
-        b"two" => 2,
-        b"three" => 3,
-        b"four" => 4,
-        _ => 0,
     }
 }
 
@@ -247,7 +146,7 @@ fn giving_issuer(r: &Release<'_, '_>, thing: u32, listed: bool) -> Option<Vec<Fu
 }
 
 /// All who put money into a round, wherever the release tells of them: `Acme Raises $5M`, far below `A led the round`, `B joined`.
-fn round(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Vec<Funder> {
+fn round(stated: &[Stated<'_>]) -> Vec<Funder> {
     let mut all: Vec<Funder> = Vec::new();
     for f in stated.iter().filter(|(c, ..)| c.rule.of_round).flat_map(|(_, f, _)| f) {
         if all.len() < PAYERS && !all.iter().any(|a| a.id == f.id) {
@@ -306,7 +205,7 @@ impl Payer {
         if bodies.len() == many { bodies } else { Vec::new() }
     }
 
-    fn of(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Payer {
+    fn of(stated: &[Stated<'_>]) -> Payer {
         let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c) && !once(c) && c.slot("leads").is_none()).map(|(_, f, _)| f);
         let mut sure: Vec<(Funder, usize)> = Vec::new();
         for f in named().flatten() {
