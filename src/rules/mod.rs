@@ -76,10 +76,26 @@ pub(crate) struct Posts {
     pub(crate) single: bool,
     /// Its words are a post whatever they are: letters, desks, `Culture Wizard`.
     pub(crate) headless: bool,
+    /// Who holds them besides those whom the match names.
+    pub(crate) people: People,
+}
+
+/// Who holds the posts of a match.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum People {
+    /// Those whom it names.
+    #[default]
+    Named,
+    /// `Joining as trustees are A, a lawyer, B, head of Acme, and C`: all whom its sentence or its list of lines names.
+    List,
+    /// `Student representatives: A (Oakham), B and C`: the row goes on behind the match.
+    Row,
+    /// `B succeeds A as chair`: the other one of the match held them.
+    Successor,
 }
 
 /// What the posts of most matches are.
-pub(crate) const POSTS: Posts = Posts { closed: false, single: false, headless: false };
+pub(crate) const POSTS: Posts = Posts { closed: false, single: false, headless: false, people: People::Named };
 
 /// What most rules are: sure, of middle priority, without a check.
 pub(crate) const RULE: Rule =

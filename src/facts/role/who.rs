@@ -3,6 +3,7 @@
 use super::post::Post;
 use super::{holder, row, wording};
 use crate::facts::Release;
+use crate::rules::People;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
@@ -18,20 +19,18 @@ impl Who {
     /// Those whom the match names, or whom a row goes on with.
     pub(super) fn named(r: &Release<'_, '_>, c: &Candidate) -> Who {
         let mut who = Who { holders: holder::holders(r, c), gone: None };
-        match c.rule.name {
-            "succeeds-as-post" | "takes-over-as-post" => who.gone = c.slot("title").and_then(|title| who.other_before(r, c, title.first)),
-            "name-does-as-post" => {
-                who.replace(r, c);
-                // `takes over as principal of Acme from Paul Marsh`
-                who.gone = who.gone.or_else(|| holder::replaced(r, c)).filter(|t| !who.holders.contains(t));
-            }
-            "posts-are-people" | "counted-posts-are-people" => holder::all_of_list(r, c, &mut who.holders),
+        match c.rule.posts.people {
+            People::Named => {}
+            People::List => holder::all_of_list(r, c, &mut who.holders),
             // What an `and` closes does not go on.
             // `Student representatives: A (Zelhad), B and C`
-            "posts-before-many-names" | "post-colon-name" | "post-dash-name" => {
-                who.holders.extend(c.all("holder").last().map(|last| row::behind(r, last)).into_iter().flatten())
-            }
-            _ => {}
+            People::Row => who.holders.extend(c.all("holder").last().map(|last| row::behind(r, last)).into_iter().flatten()),
+            People::Successor => who.gone = c.slot("title").and_then(|title| who.other_before(r, c, title.first)),
+        }
+        if c.rule.name == "name-does-as-post" {
+            who.replace(r, c);
+            // `takes over as principal of Acme from Paul Marsh`
+            who.gone = who.gone.or_else(|| holder::replaced(r, c)).filter(|t| !who.holders.contains(t));
         }
         who
     }

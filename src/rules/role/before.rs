@@ -1,7 +1,7 @@
 //! Posts in front of the name: `Acme Foundation President Dr. John Smith`.
 
 use super::whose::{fields_go_on, own_post, several, several_posts};
-use super::{POSTS, Posts, RULE, Rule};
+use super::{POSTS, People, Posts, RULE, Rule};
 
 /// Letters of members of parliaments.
 macro_rules! seat {
@@ -172,7 +172,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // More than a row that a pattern reads: who else stands in it is found by the reader of the match.
         name: "posts-before-many-names",
-        posts: Posts { closed: true, ..POSTS },
+        posts: Posts { closed: true, people: People::Row, ..POSTS },
         pattern: concat!(
             front!(),
             " ",
@@ -241,7 +241,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // The post of all, then who they are, each with words of their own: who else the sentence or the list names is found by the reader of the match.
         name: "posts-are-people",
-        posts: Posts { closed: true, ..POSTS },
+        posts: Posts { closed: true, people: People::List, ..POSTS },
         pattern: concat!(
             "(['joining' | 'serving' | 'returning' | 'elected' | 'appointed' | 'acting' | 'continuing'] [!PER & !Para & !Break & !FullStop & !'as']{0,5} 'as')? ['the' | 'its' | 'our' | 'new' | 'other']{0,2} ",
             title!(),
@@ -263,7 +263,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Three members of the council, A, head of Acme; B and C, dean of Globex, spoke`: how many they are, then each with a post besides.
         name: "counted-posts-are-people",
-        posts: Posts { closed: true, ..POSTS },
+        posts: Posts { closed: true, people: People::List, ..POSTS },
         pattern: concat!(
             "[NumWord & !Ordinal | NumberWord | Num | 'several' | 'other'] ['new' | 'former' | 'other' | 'of' | 'the' | 'its']{0,2} ",
             title!(),

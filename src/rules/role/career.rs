@@ -1,6 +1,6 @@
 //! Posts of a career, told in the order of time: `before joining UNICEF she was director of Acme`, `she rose to chair`.
 
-use super::{POSTS, Posts, RULE, Rule};
+use super::{POSTS, People, Posts, RULE, Rule};
 use crate::rules::View;
 use crate::tape::automaton::Match;
 
@@ -118,6 +118,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who comes holds the post, not who goes.
         name: "succeeds-as-post",
+        posts: Posts { people: People::Successor, ..POSTS },
         pattern: concat!(
             subject!(),
             " Comma? 'who'? ['will' | 'would' | 'is' | 'has' | 'to']? [Adverb & !'not']? ['succeeds' | 'succeed' | 'succeeded' | 'succeeding' | 'replaces' | 'replace' | 'replaced' | 'replacing' | 'follows' | 'followed' | 'following' | 'relieves' | 'relieved'] ",
@@ -174,6 +175,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `takes over from Ann Holt as chair`: who comes.
         name: "takes-over-as-post",
+        posts: Posts { people: People::Successor, ..POSTS },
         pattern: concat!(
             subject!(),
             " Comma? 'who'? ['will' | 'would' | 'is' | 'has' | 'to']? [Adverb & !'not']? (['takes' | 'take' | 'took' | 'taken' | 'taking'] ['over' | 'on'] | ['inherits' | 'inherited'] [!PER & !Para & !FullStop & !Comma]{0,4}) 'from' ",

@@ -1,6 +1,6 @@
 //! Posts on lines of their own: signatures, contact blocks, lists.
 
-use super::{POSTS, Posts, RULE, Rule};
+use super::{POSTS, People, Posts, RULE, Rule};
 use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::automaton::Match;
@@ -178,7 +178,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A list of who holds which post: `Treasurer – Ann Holt`.
         name: "post-dash-name",
-        posts: Posts { closed: true, ..POSTS },
+        posts: Posts { closed: true, people: People::Row, ..POSTS },
         pattern: concat!(
             "(",
             line_title!(),
@@ -217,7 +217,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "post-colon-name",
-        posts: Posts { closed: true, ..POSTS },
+        posts: Posts { closed: true, people: People::Row, ..POSTS },
         pattern: concat!(
             "(",
             line_title!(),

@@ -16,4 +16,4 @@ pub(crate) mod predicate;
 pub(crate) mod relative;
 mod whose;
 
-use super::{POSTS, Posts, RULE, Rule};
+use super::{POSTS, People, Posts, RULE, Rule};
