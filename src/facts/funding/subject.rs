@@ -63,7 +63,7 @@ impl<'a> Passing<'_, 'a, '_> {
         self.r.doc.shape(t as usize)
     }
 
-    fn to_token(&mut self, t: u32) -> Step<'a> {
+    fn jump(&mut self, t: u32) -> Step<'a> {
         self.at = t;
         Step::On
     }
@@ -86,7 +86,7 @@ impl<'a> Passing<'_, 'a, '_> {
         if matches!(f.kind, Kind::Date | Kind::Duration) {
             // `ACME on Tuesday gave`
             let led = f.first > from + 1 && matches!(self.lower(f.first - 1), b"on" | b"for" | b"since" | b"during");
-            return self.to_token(f.first - u32::from(led));
+            return self.jump(f.first - u32::from(led));
         }
         if f.kind == Kind::Money {
             return Step::End(None);
@@ -94,7 +94,7 @@ impl<'a> Passing<'_, 'a, '_> {
         // `the Bank in Leeds gave`
         let led = f.first.checked_sub(1).filter(|p| f.kind == Kind::Place && *p > from && matches!(self.lower(*p), b"in" | b"of" | b"from" | b"at"));
         if let Some(p) = led.filter(|p| name_at(r, p - 1).is_some_and(|n| n.kind == Kind::Org) || self.shape(p - 1) == Shape::Close) {
-            return self.to_token(p);
+            return self.jump(p);
         }
         let word = self.lower(self.verb);
         let way = Way { to: self.to, relative: self.relative, gerund: self.gerund() && self.at == self.verb, thanked: word == b"for", raised: raises(word) };
@@ -113,7 +113,7 @@ impl<'a> Passing<'_, 'a, '_> {
         if let Some(end) = predicate::called(r, at, from) {
             // `which is itself a body that gives`
             self.relative = false;
-            return Some(self.to_token(end));
+            return Some(self.jump(end));
         }
         // `has raised 19 funds, which have invested`: whose funds they are.
         if at > from && matches!(self.lower(at - 1), b"fund" | b"funds" | b"vehicles") && name_at(r, at - 1).is_none() {
@@ -123,7 +123,7 @@ impl<'a> Passing<'_, 'a, '_> {
         if at > from && name_at(r, at - 1).is_none() && self.shape(at - 1) != Shape::Close {
             return Some(Step::End(None));
         }
-        Some(self.to_token(at))
+        Some(self.jump(at))
     }
 
     fn infinitive(&mut self, t: u32) -> Option<Step<'a>> {
@@ -139,7 +139,7 @@ impl<'a> Passing<'_, 'a, '_> {
         }
         if name_at(r, g).is_some() {
             self.to = true;
-            return Some(self.to_token(t));
+            return Some(self.jump(t));
         }
         if Class::ControlsInfinitive.holds(self.lower(g)) {
             // `the Union's decision to fund`
@@ -148,7 +148,7 @@ impl<'a> Passing<'_, 'a, '_> {
             while at > from && Class::AnnouncingPlans.holds(self.lower(at - 1)) && name_at(r, at - 1).is_none() {
                 at -= 1;
             }
-            return Some(self.to_token(at));
+            return Some(self.jump(at));
         }
         // `The Foundation uses its income to fund research`
         let uses = Class::DoneWithMoney.holds(self.lower(self.verb)) && (from..t).any(|u| Class::UsingMeans.holds(self.lower(u)));
@@ -187,7 +187,7 @@ impl<'a> Passing<'_, 'a, '_> {
         let before = |n: u32| if t >= from + n { self.lower(t - n) } else { b"" };
         match self.lower(t) {
             // `buys and funds mills`, `finds, shapes and backs teams`
-            b"and" if t > from && at == verb && verbs_before(r, t, verb, from).is_some() => verbs_before(r, t, verb, from).map(|first| self.to_token(first)),
+            b"and" if t > from && at == verb && verbs_before(r, t, verb, from).is_some() => verbs_before(r, t, verb, from).map(|first| self.jump(first)),
             // `keeps its goal of funding choirs`
             b"of" if self.gerund() && at == verb && Class::AimOfABody.holds(before(1)) => Some(Step::End(joined(r, t, from))),
             b"and" | b"but" if !self.gerund() => Some(Step::End(joined(r, t, from))),
@@ -197,7 +197,7 @@ impl<'a> Passing<'_, 'a, '_> {
             }
             // `would have given`: nobody did.
             b"have" if matches!(before(1), b"would" | b"could" | b"might" | b"should") => Some(Step::End(None)),
-            w if Class::BetweenSubjectAndVerb.holds(w) => Some(self.to_token(t)),
+            w if Class::BetweenSubjectAndVerb.holds(w) => Some(self.jump(t)),
             _ => None,
         }
     }
@@ -214,10 +214,10 @@ impl<'a> Passing<'_, 'a, '_> {
             return Some(Step::End(Some(Giver::Named(vec![f]))));
         }
         if let Some(open) = interposed(r, t, from).or_else(|| aside(r, t, from)) {
-            return Some(self.to_token(open));
+            return Some(self.jump(open));
         }
         // `The lamp maker Acme, is proud to give`; `ACME opens a school, gives $5m`
-        Some(if stray(r, t, from) { self.to_token(t) } else { Step::End(joined(r, t, from)) })
+        Some(if stray(r, t, from) { self.jump(t) } else { Step::End(joined(r, t, from)) })
     }
 
     /// Brackets, dashes, bullets and the ends of lines.
@@ -229,9 +229,9 @@ impl<'a> Passing<'_, 'a, '_> {
             Shape::Bullet | Shape::Hyphen | Shape::Mark if t == from && self.at == self.verb => {
                 Some(Step::End(lead(r, self.at).map(|f| Giver::Named(vec![f]))))
             }
-            Shape::Break => Some(self.to_token(t)),
+            Shape::Break => Some(self.jump(t)),
             // `other donors — A, B and C — have given`
-            Shape::Dash if t > from && (name_at(r, t - 1).is_some() || self.lower(t - 1) == b"others") => Some(self.to_token(t)),
+            Shape::Dash if t > from && (name_at(r, t - 1).is_some() || self.lower(t - 1) == b"others") => Some(self.jump(t)),
             _ => None,
         }
     }
@@ -246,7 +246,7 @@ impl<'a> Passing<'_, 'a, '_> {
                 return Step::End(Some(Giver::Named(vec![f])));
             }
         }
-        self.to_token(open)
+        self.jump(open)
     }
 
     /// Phrases that belong to the subject or stand between it and the verb.
@@ -256,13 +256,13 @@ impl<'a> Passing<'_, 'a, '_> {
         if self.lower(t) == b"others" && t > from + 1 && self.lower(t - 1) == b"and" {
             let first = t - 1 - u32::from(self.shape(t - 2) == Shape::Comma);
             if first > from && name_at(r, first - 1).is_some() {
-                return Some(self.to_token(first));
+                return Some(self.jump(first));
             }
         }
         // `has since the flood in May supported`, `is a charity dedicated to helping`
         let called = || if at < self.verb { predicate::called(r, at, from) } else { None };
         let first = conjunct(r, t, from).or_else(|| unnamed(r, t, from)).or_else(|| between(r, at, from)).or_else(called);
-        first.map(|first| self.to_token(first))
+        first.map(|first| self.jump(first))
     }
 
     fn word(&mut self, t: u32) -> Option<Step<'a>> {
@@ -270,13 +270,13 @@ impl<'a> Passing<'_, 'a, '_> {
         let w = self.lower(t);
         // `Lions Club volunteers delivered`
         if Class::GivesForABody.holds(w) && t > from && name_at(r, t - 1).is_some_and(|f| f.kind == Kind::Org) {
-            return Some(self.to_token(t));
+            return Some(self.jump(t));
         }
         if Class::BodyNoun.holds(w) || Class::PayingArm.holds(w) || Class::PublicOffice.holds(w) || w == b"office" {
             return Some(Step::End(noun(r, t, from)));
         }
         let adverb = r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0;
-        if adverb || w == b"long" { Some(self.to_token(t)) } else { None }
+        if adverb || w == b"long" { Some(self.jump(t)) } else { None }
     }
 }
 
