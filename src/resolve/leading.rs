@@ -62,7 +62,9 @@ fn belongs(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Lab
         || matches!(behind(end), b"is" | b"has" | b"will" | b"was" | b"said" | b"says" | b"and");
     let told = doc.shape(end as usize) == Shape::Comma && matches!(behind(end + 1), b"a" | b"an" | b"one" | b"the" | b"which" | b"who");
     if begins {
-        return verb || told || matches!(doc.shape(end as usize), Shape::Poss | Shape::Open);
+        // `East Oxley Hospital, Oxley` on a list.
+        let ends = matches!(doc.shape(end as usize), Shape::Poss | Shape::Open | Shape::Comma | Shape::Break | Shape::Para | Shape::Stop);
+        return verb || ends;
     }
     let order = own & Label::Verb.bit() != 0;
     own & Label::Noun.bit() != 0 && (verb && behind(end) != b"and" || told && !order)

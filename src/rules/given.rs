@@ -1,4 +1,5 @@
-//! People of whom the release says one name alone: by the given name (`Vanessa graduated in May`), by the family name in a citation.
+//! People of whom the release says one name alone: by the given name (`Vanessa graduated in May`, `the singer Vanessa`), by the family name
+//! with an age or in a citation.
 
 use super::check::{capital_before, capital_behind};
 use super::{RULE, Rule, View};
@@ -52,6 +53,37 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| !capital_before(v, a)),
         yes: &["It was seen by [Oyrot] et al. in 2003.", "See [Holt] et al. (2020)."],
         no: &["The others et al. agreed."],
+        ..RULE
+    },
+    Rule {
+        // `the singer Adunni`, `goalkeeper Niko`: whom the release calls by one name only.
+        name: "calling-and-one-name",
+        pattern: "['singer' | 'painter' | 'artist' | 'goalkeeper' | 'striker' | 'midfielder' | 'defender' | 'forward' | 'winger' | 'captain' | 'rapper' | 'musician' | 'actor' | 'actress' | 'dancer' | 'comedian' | 'chef' | 'photographer' | 'farmer' | 'nurse' | 'teacher' | 'pupil' | 'student' | 'fisherman' | 'poet' | 'sculptor' | 'swimmer' | 'runner' | 'boxer' | 'jockey' | 'gymnast' | 'widow' | 'refugee' | 'survivor' | 'toddler' | 'schoolgirl' | 'schoolboy' | 'footballer' | 'cricketer' | 'drummer' | 'guitarist' | 'songwriter' | 'designer' | 'influencer' | 'vlogger'] & Lower ('known' 'as' | 'called' | 'named')? (?<person> [Given & (Female | Male) & CapShape & Mid & !InTitle & !MajorPlace & !Common & !Stop & !StopX & !Function & !Org & !OrgX & !TimeWord & !Honorific & !RoleHead & !RoleTitle & !Demonym & !OrgHeadAny & !OtherHeadAny])",
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: |v, m| {
+            v.slot(m, "person")
+                .is_some_and(|(a, b)| v.words(a, b).len() >= 3 && !v.shape(b).is_capital() && !matches!(v.shape(b), Shape::Hyphen | Shape::Amp | Shape::Slash))
+        },
+        yes: &["The singer [Vanessa] posed with them.", "They are parents of goalkeeper [Robert], who left."],
+        no: &["The singer Vanessa Holt Works posed.", "The singer left."],
+        ..RULE
+    },
+    Rule {
+        // `Cobb, 51, pleaded guilty`: a family name alone, and an age.
+        name: "surname-and-age",
+        pattern: "(?<person> [CapShape & !InTitle & (Surname | SurnameX | NameEnding | Given) & !Function & !Country & !TimeWord & !Org & !OrgHeadAny & !Noun & !Honorific & !Stop & !Demonym & !CompanySuffix & !OtherHeadAny]) Comma [Num] Comma ['who' | 'of' | 'from' | 'was' | 'is' | 'has' | 'had' | 'and' | 'a' | 'an' | 'the' | 'whose' | 'said' | 'says' | VerbPast & Lower & !Adjective]",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: |v, m| {
+            let Some((a, b)) = v.slot(m, "person") else { return false };
+            let age = v.lower(b + 1);
+            let two = age.len() == 2 && age.iter().all(u8::is_ascii_digit) && age.first().is_some_and(|d| *d >= b'1');
+            // `May 12, 15, and`: days.
+            two && !v.has(a, Label::Month) && !capital_before(v, a) && a.checked_sub(1).is_none_or(|p| v.shape(p) != Shape::Comma)
+        },
+        yes: &["[Cobb], 51, pleaded guilty.", "It was late when [Marsden], 39, thanked them."],
+        no: &["Then Cobb, 5, and others came.", "In May, 12, was the day."],
         ..RULE
     },
 ];

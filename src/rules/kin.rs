@@ -139,20 +139,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // `the singer Adunni`, `goalkeeper Niko`: whom the release calls by one name only.
-        name: "calling-and-one-name",
-        pattern: "['singer' | 'painter' | 'artist' | 'goalkeeper' | 'striker' | 'midfielder' | 'defender' | 'forward' | 'winger' | 'captain' | 'rapper' | 'musician' | 'actor' | 'actress' | 'dancer' | 'comedian' | 'chef' | 'photographer' | 'farmer' | 'nurse' | 'teacher' | 'pupil' | 'student' | 'fisherman' | 'poet' | 'sculptor' | 'swimmer' | 'runner' | 'boxer' | 'jockey' | 'gymnast' | 'widow' | 'refugee' | 'survivor' | 'toddler' | 'schoolgirl' | 'schoolboy' | 'footballer' | 'cricketer' | 'drummer' | 'guitarist' | 'songwriter' | 'designer' | 'influencer' | 'vlogger'] & Lower ('known' 'as' | 'called' | 'named')? (?<person> [Given & (Female | Male) & CapShape & Mid & !InTitle & !MajorPlace & !Common & !Stop & !StopX & !Function & !Org & !OrgX & !TimeWord & !Honorific & !RoleHead & !RoleTitle & !Demonym & !OrgHeadAny & !OtherHeadAny])",
-        certainty: Certainty::Weak,
-        priority: 1,
-        check: |v, m| {
-            v.slot(m, "person")
-                .is_some_and(|(a, b)| v.words(a, b).len() >= 3 && !v.shape(b).is_capital() && !matches!(v.shape(b), Shape::Hyphen | Shape::Amp | Shape::Slash))
-        },
-        yes: &["The singer [Vanessa] posed with them.", "They are parents of goalkeeper [Robert], who left."],
-        no: &["The singer Vanessa Holt Works posed.", "The singer left."],
-        ..RULE
-    },
-    Rule {
         // `Back row: Tim, Lou and Ash.`
         name: "row-in-a-picture",
         pattern: "['row' | 'standing' | 'seated' | 'sitting' | 'pictured' | 'kneeling'] Colon (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?) (Comma (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?))? (Comma (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?))? (Comma (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?))? Comma? 'and' (?<person> [NameWord & !OrgHeadAny] [NameWord & !OrgHeadAny]?)",
@@ -172,23 +158,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| v.slot(m, "person").is_some_and(|(_, b)| !v.shape(b).is_capital()),
         yes: &["Police held Mr. Peter Mutua alias [Kamau] and others.", "Mr. Jack Holt, alias [Oydin], fled."],
         no: &["Police held a man alias unknown.", "He used the alias Kamau."],
-        ..RULE
-    },
-    Rule {
-        // `Cobb, 51, pleaded guilty`: a family name alone, and an age.
-        name: "surname-and-age",
-        pattern: "(?<person> [CapShape & !InTitle & (Surname | SurnameX | NameEnding | Given) & !Function & !Country & !TimeWord & !Org & !OrgHeadAny & !Noun & !Honorific & !Stop & !Demonym & !CompanySuffix & !OtherHeadAny]) Comma [Num] Comma ['who' | 'of' | 'from' | 'was' | 'is' | 'has' | 'had' | 'and' | 'a' | 'an' | 'the' | 'whose' | 'said' | 'says' | VerbPast & Lower & !Adjective]",
-        certainty: Certainty::Likely,
-        priority: 1,
-        check: |v, m| {
-            let Some((a, b)) = v.slot(m, "person") else { return false };
-            let age = v.lower(b + 1);
-            let two = age.len() == 2 && age.iter().all(u8::is_ascii_digit) && age.first().is_some_and(|d| *d >= b'1');
-            // `May 12, 15, and`: days.
-            two && !v.has(a, Label::Month) && !super::check::capital_before(v, a) && a.checked_sub(1).is_none_or(|p| v.shape(p) != Shape::Comma)
-        },
-        yes: &["[Cobb], 51, pleaded guilty.", "It was late when [Marsden], 39, thanked them."],
-        no: &["Then Cobb, 5, and others came.", "In May, 12, was the day."],
         ..RULE
     },
     Rule {

@@ -122,17 +122,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `its subsidiary, Zentrix, grew`
         name: "kind-of-body-and-name",
-        pattern: "['subsidiary' | 'investor' | 'startup' | 'start-up' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival' | 'distributor' | 'supplier' | 'broadcaster' | 'newspaper' | 'magazine' | 'chain' | 'brewer' | 'utility' | 'developer' | 'studio' | 'label' | 'band' | 'duo' | 'trio' | 'quartet' | 'ensemble' | 'orchestra' | 'choir' | 'troupe'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
+        pattern: "[(Noun | OrgHeadAny | RoleHead | !Common) & Lower & !Function] Comma (?<org> OrgFirst [OrgWord | Amp]{0,3})",
         certainty: Certainty::Likely,
         priority: 3,
-        // `its subsidiary, Oak Digital Assets,`: several capital words are a name there.
         check: |v, m| {
-            odd_name(v, m)
-                || v.slot(m, "org").is_some_and(|(a, b)| b - a >= 2 && v.shape(a - 1) == Shape::Comma && matches!(v.shape(b), Shape::Comma | Shape::Open))
+            let kind = v.last(m.start);
+            let kind = Class::KindOnlyBodiesAre.holds(kind) || Class::KindOfBodyOrPerson.holds(kind);
+            // `its subsidiary, Oak Digital Assets,`: several capital words are a name there.
+            let several = |(a, b): (u32, u32)| b - a >= 2 && matches!(v.shape(b), Shape::Comma | Shape::Open);
+            // `our team, Board of Directors, and community`
+            let unit = v.slot(m, "org").is_some_and(|(a, _)| v.has(a, Label::OrgUnit));
+            kind && !unit && (odd_name(v, m) || v.slot(m, "org").is_some_and(several))
         },
         yes: &["Its subsidiary, [Zentrix], grew.", "Its competitor, [Oxley Pinkus], agreed."],
-        no: &["Its subsidiary grew."],
+        no: &["Its subsidiary grew.", "In the meadow, Zentrix grew."],
         ..RULE
     },
     Rule {

@@ -286,16 +286,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // `Port Ellery Hospital`: places that begin with a word of every day.
-        name: "body-of-a-port-at-start",
-        pattern: "(?<org> [['port' | 'mount' | 'fort' | 'lake' | 'cape' | 'point' | 'bay' | 'glen' | 'castle' | 'bridge' | 'mill' | 'north' | 'south' | 'east' | 'west' | 'upper' | 'lower' | 'great' | 'little' | 'long' | 'green' | 'white' | 'black' | 'red' | 'grand' | 'royal' | 'king' | 'queen'] & CapShape & Start] [OrgWord & !OrgHeadSure]{1,3} OrgHead)",
-        priority: 5,
-        check: |v, m| head_last(v, m) && !capital_behind(v, m.end),
-        yes: &["[Port Ellery Hospital] will open it.", "It was late. [Mount Oyrot College] closed."],
-        no: &["Port officials of the Ellery Hospital came.", "Great news came."],
-        ..RULE
-    },
-    Rule {
         name: "body-by-last-head-at-start",
         pattern: "(?<org> [CapShape & Start & ((Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !RoleHead & !Adverb & !Gerund & !TimeWord & !OrgHeadSure & !NumberWord & !Ordinal | ['free' | 'early' | 'general' | 'clean' | 'better' | 'good' | 'safe' | 'living' | 'open' | 'small' | 'equal' | 'social' | 'civil' | 'common' | 'human' | 'mental' | 'special' | 'fast' | 'still' | 'royal'])] ([OrgWord & !Org & !PlaceName & !Given & !OrgHeadSure] OrgWord{0,4} | [CapShape & Mid & Noun & PlaceHead] [OrgWord & !OrgHeadSure]{0,3}) OrgHead)",
         certainty: Certainty::Likely,

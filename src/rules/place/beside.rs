@@ -77,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Large towns that are families' names, too: what follows is said of places and their people only.
         name: "town-and-its-people",
-        pattern: "(?<place> [(City | CityX & BigCity) & CapShape & Mid & !InTitle & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) (['native' | 'natives' | 'resident' | 'residents' | 'based' | 'suburb' | 'suburbs' | 'headquartered'] & Lower | Hyphen ['based' | 'headquartered' | 'area'])",
+        pattern: "(?<place> [(City | CityX & BigCity) & CapShape & Mid & !InTitle & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) ['native' | 'natives' | 'resident' | 'residents' | 'based' | 'suburb' | 'suburbs' | 'headquartered'] & Lower",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| !capital_before(v, m.start),
