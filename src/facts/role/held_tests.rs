@@ -166,6 +166,7 @@ const ROWS: &[(&str, &[&str])] = &[
     ("Thabo Moyo met students of Elm Road School.", &[]),
     ("Thabo Moyo is a marine biologist who works in Delft.", &["Thabo Moyo | marine biologist | -"]),
     ("Thabo Moyo, 14, a pupil at Elm Road School, agreed.", &["Thabo Moyo | pupil | Elm Road School"]),
+    ("It was seen by Bachelor of Computing and Tidal Studies (BCTS) student Joan Verel.", &["Joan Verel | student | -"]),
     ("Thabo Moyo, a third-year student at Lyndale University, agreed.", &["Thabo Moyo | third-year student | Lyndale University"]),
     ("Thabo Moyo, a PhD candidate in physics at Lyndale University, agreed.", &["Thabo Moyo | PhD candidate in physics | Lyndale University"]),
     ("Vera Holm is Director of the Department of Marine Law.", &["Vera Holm | Director | Department of Marine Law"]),

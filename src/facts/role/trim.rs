@@ -18,6 +18,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (first, end): (u32, u32)) -> (u32, u32) 
     let mut title = Title { r, first, end };
     title.drop_what_qualifies();
     title.drop_what_is_done();
+    title.drop_degree();
     title.drop_origin();
     title.drop_another_name();
     title.drop_owner();
@@ -124,6 +125,15 @@ impl<'r> Title<'r, '_, '_> {
     fn drop_first_if(&mut self, verb: impl Fn(&[u8]) -> bool) {
         if self.end > self.first + 1 && self.is_small(self.first) && verb(self.word(self.first)) {
             self.first += 1;
+        }
+    }
+
+    /// `Bachelor of [Computing and Mathematics (BCM)] student`: what is studied goes on before the title.
+    fn drop_degree(&mut self) {
+        let Some(of) = self.first.checked_sub(2).filter(|_| self.word(self.first - 1) == b"of") else { return };
+        let last = self.end.saturating_sub(1);
+        if last > self.first && self.r.doc.is(of as usize, Class::Degree) && matches!(self.word(last), b"student" | b"graduate" | b"candidate") {
+            self.first = last;
         }
     }
 

@@ -81,11 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| !capital_before(v, m.start),
-        yes: &[
-            "Violinist and [Houston] native Ann Holt spoke.",
-            "We hired Oxley Lending, a [Houston] based lender.",
-            "It bought [Houston]-based Oxley Lending.",
-        ],
+        yes: &["Violinist and [Houston] native Ann Holt spoke.", "We hired Oxley Lending, a [Houston] based lender."],
         no: &["Ann Houston resident permits grew.", "A Holt native spoke."],
         ..RULE
     },
