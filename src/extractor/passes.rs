@@ -8,7 +8,7 @@ use crate::resolve::definition::Definition;
 use crate::resolve::link::Alias;
 use crate::resolve::{
     acronym, acting, address, bracket, definition, doubt, hometown, issuer, key, leading, letters, merge, one_sense, pair, part, person_edge, platform,
-    product, project, regrow, sense, short_name, thing,
+    product, project, rank, regrow, sense, short_name, thing,
 };
 use crate::rules::Phase;
 use crate::text::hash::hash;
@@ -112,8 +112,9 @@ impl State<'_, '_> {
         sense::bodies(doc, &mut self.found, &self.owners, &word_labels);
         sense::buildings(doc, &mut self.found, &word_labels);
         platform::platforms(doc, &mut self.found, &word_labels);
-        product::products(doc, &mut self.found, &word_labels);
+        product::products(doc, &mut self.found, &word_labels, &|first, end| self.bodies.prove(first, end));
         acting::bodies(doc, &mut self.found, table, &word_labels);
+        rank::ranks(doc, &mut self.found, self.taken, table);
         person_edge::widen(doc, &mut self.found, self.taken, &|t| word_labels(t) | labels(t));
     }
 

@@ -65,6 +65,17 @@ fn stands(doc: &Document<'_>, t: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool 
     doc.shape(t as usize + 1) == Shape::Poss || acts || at
 }
 
+/// Nothing is in `Godwit` where `Godwit Engine` is a name: what was only thought to be a place for its `in` is none.
+pub(crate) fn without_unknown_places(doc: &Document<'_>, proposals: &mut Vec<Proposal>, found: &[Found]) {
+    let unknown = |p: &Proposal| p.kind == Kind::Place && p.rule == "in-unknown-place" && p.end == p.first + 1;
+    if !proposals.iter().any(unknown) {
+        return;
+    }
+    let named = |f: &&Found| matches!(f.kind, Kind::Org | Kind::Other) && f.form == Form::Full && f.end >= f.first + 2;
+    let begun = super::set(found.iter().filter(named).map(|f| word_number(doc, f.first)), found.len());
+    proposals.retain(|p| !unknown(p) || !begun.contains(&word_number(doc, p.first)));
+}
+
 /// Proposals for all places of such first words.
 pub(crate) fn proposals(doc: &Document<'_>, found: &[Found], taken: &Taken, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut called: FxHashMap<u64, Called> = FxHashMap::default();

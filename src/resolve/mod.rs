@@ -35,6 +35,7 @@ pub(crate) mod platform;
 pub(crate) mod product;
 pub(crate) mod project;
 pub(crate) mod propagate;
+pub(crate) mod rank;
 pub(crate) mod regrow;
 pub(crate) mod sense;
 pub(crate) mod short_name;

@@ -11,9 +11,16 @@ use crate::text::token::Shape;
 use rustc_hash::FxHashSet;
 
 /// Bodies that a weak head alone has proved, whose other words are the name of another body.
-pub(crate) fn products(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
-    let doubtful =
-        |f: &Found| f.kind == Kind::Org && f.rule == "body-by-weak-head" && f.end >= f.first + 2 && doc.is(f.end as usize - 1, Class::OfferedByItsMaker);
+///
+/// `proved`: what the release proves to be a body by itself stays one, whoever else is called by its first word.
+pub(crate) fn products(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet, proved: &dyn Fn(u32, u32) -> bool) {
+    let doubtful = |f: &Found| {
+        f.kind == Kind::Org
+            && f.rule == "body-by-weak-head"
+            && f.end >= f.first + 2
+            && doc.is(f.end as usize - 1, Class::OfferedByItsMaker)
+            && !proved(f.first, f.end)
+    };
     if !found.iter().any(doubtful) {
         return;
     }

@@ -19,6 +19,44 @@ struct Tally {
     place: i32,
 }
 
+/// Bodies of the release by the first word of their names, which may be a place's.
+struct Begun {
+    /// `Oxley` beside `Oxley Communications`, which the release speaks of.
+    firms: FxHashMap<u64, Option<u32>>,
+    /// `Oxley` beside `Oxley Dogs & Cats Home`; nobody where two bodies begin so.
+    others: FxHashMap<u64, Option<u32>>,
+}
+
+impl Begun {
+    fn of(doc: &Document<'_>, found: &[Found], labels: &dyn Fn(u32) -> LabelSet) -> Begun {
+        let mut begun = Begun { firms: FxHashMap::default(), others: FxHashMap::default() };
+        for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2) {
+            let key = key_number(doc, f.first, f.first + 1);
+            if super::forms::is_firm(doc, f.first + 1, f.end, labels) {
+                begun.firms.insert(key, f.thing);
+            } else if !doc.is(f.end as usize - 1, Class::RunsAPlace) {
+                begun.others.entry(key).and_modify(|t| *t = t.filter(|t| Some(*t) == f.thing)).or_insert(f.thing);
+            }
+        }
+        begun
+    }
+}
+
+/// `Oxley stands ready to help`, `Oxley’s commitment`, `working for Oxley`: as somebody with a will does.
+fn wills(doc: &Document<'_>, first: u32, end: u32) -> i32 {
+    let word = |t: u32| doc.lower(t as usize);
+    let before = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), word);
+    if before(1) == b"for" && doc.is(first.saturating_sub(2) as usize, Class::WorkBefore) {
+        return 3;
+    }
+    if doc.shape(end as usize) == Shape::Poss {
+        let adjective = u32::from(doc.shape(end as usize + 2) == Shape::Lower);
+        return if (end + 1..=end + 1 + adjective).any(|t| doc.is(t as usize, Class::OwnWill)) { 3 } else { 0 };
+    }
+    let aux = u32::from(matches!(word(end), b"is" | b"are" | b"will" | b"has" | b"was" | b"also"));
+    if doc.shape(end as usize) == Shape::Lower && doc.is((end + aux) as usize, Class::DoneWithAWill) { 3 } else { 0 }
+}
+
 /// Names of places that this release uses as a body's.
 pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet<String>, labels: &dyn Fn(u32) -> LabelSet) {
     // Countries, states and large cities are themselves.
@@ -40,16 +78,17 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
     let places = super::set(of(Kind::Place).map(|f| f.first), found.len());
     let place_ends = super::set(of(Kind::Place).map(|f| f.end), found.len());
     let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
-    // `Oxley` beside `Oxley Communications`, which the release speaks of.
-    let firms: FxHashMap<u64, Option<u32>> = of(Kind::Org)
-        .filter(|f| f.form == Form::Full && f.end - f.first >= 2 && super::forms::is_firm(doc, f.first + 1, f.end, labels))
-        .map(|f| (key_number(doc, f.first, f.first + 1), f.thing))
-        .collect();
+    let begun = Begun::of(doc, found, labels);
     for f in found.iter().filter(|f| doubtful(f)) {
         let key = key_number(doc, f.first, f.end);
         let tally = tallies.entry(key).or_default();
-        if tally.body == 0 && firms.contains_key(&key) {
-            tally.body = 4;
+        let firm = begun.firms.contains_key(&key);
+        let other = !firm && begun.others.get(&key).copied().flatten().is_some();
+        if tally.body == 0 && (firm || other) {
+            tally.body = if firm { 4 } else { 1 };
+        }
+        if other {
+            tally.body += wills(doc, f.first, f.end);
         }
         let word = |t: u32| doc.lower(t as usize);
         let before = f.first.checked_sub(1);
@@ -60,7 +99,9 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
         }
         // `at Oxley`, `from Oxley`: of a firm, too, where one is called `Oxley Aluminium`.
         let where_ = before.map_or(0, |b| located(word(b)));
-        tally.place += if firms.contains_key(&key) && where_ < 4 { 0 } else { where_ } + around(doc, f.end, labels);
+        // `the workers in Oxley’s Dining Services`
+        let owned = other && doc.shape(f.end as usize) == Shape::Poss;
+        tally.place += if (firm || other) && where_ < 4 || owned { 0 } else { where_ } + around(doc, f.end, labels);
         if beside(f.end).is_some_and(|t| places.contains(&(t + 1))) || before.and_then(beside).is_some_and(|t| place_ends.contains(&t)) {
             tally.place += 4;
         }
@@ -68,7 +109,7 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
     for f in found.iter_mut().filter(|f| doubtful(f)) {
         let key = key_number(doc, f.first, f.end);
         if tallies.get(&key).is_some_and(|t| t.body >= 4 && t.body > 2 * t.place) {
-            let thing = firms.get(&key).copied().flatten();
+            let thing = begun.firms.get(&key).or_else(|| begun.others.get(&key)).copied().flatten();
             let form = if thing.is_some() { Form::Short } else { Form::Full };
             *f = Found { kind: Kind::Org, thing, form, rule: "body-called-like-a-place", certainty: Certainty::Likely, ..f.clone() };
         }

@@ -11,6 +11,7 @@ use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty::Weak;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Nothing capitalised runs on at either side.
@@ -53,6 +54,11 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
             && v.kind(s).is_none()
             && v.labels(a) & (content | Label::Verb.bit()) != 0
     });
+    // `by local Oxley company Marsh Ltd`: where another body is from.
+    let origin = b == a + 1 && v.shape(b) == Shape::Lower && v.shape(b + 1).is_capital() && Class::KindOnlyBodiesAre.holds(v.lower(b));
+    if origin {
+        return false;
+    }
     // `Harrow & Finch`: half of a name.
     let half = a >= 2 && v.shape(a - 1) == Shape::Amp && v.shape(a - 2).is_capital();
     !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field && !opened && !adjective && !half
@@ -69,9 +75,12 @@ fn noun_behind(v: &View<'_, '_>, m: &Match) -> bool {
         && v.lower(b).ends_with(b"s")
 }
 
-/// As [`whole`]; a post or a body's noun may run on: `Zentrix Chief Executive`.
+/// As [`whole`]; a post or a body's noun may run on: `Zentrix Chief Executive`. `Class A ordinary shares` are a class of shares.
 fn begins(v: &View<'_, '_>, m: &Match) -> bool {
-    v.slot(m, "clue").is_some_and(|(a, _)| !capital_before(v, a))
+    let stock = |a: u32| {
+        matches!(v.lower(m.end - 1), b"shares" | b"stock") && matches!(v.lower(a), b"ordinary" | b"common" | b"preferred" | b"preference" | b"class")
+    };
+    v.slot(m, "clue").is_some_and(|(a, _)| !capital_before(v, a) && !stock(a))
 }
 
 /// The name that a clue is about.
@@ -124,6 +133,17 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["It is [Zentrix]'s pump.", "By [Oxley Plexo]’s own count."],
         no: &["It is the firm's pump."],
+        ..RULE
+    },
+    Rule {
+        // `a grant from Zentrix’s UNESCO Chair`, `Zentrix’s Marlow Institute`: who has bodies of its own.
+        name: "clue-owner-of-a-body",
+        pattern: concat!(clue!(), " Poss ORG"),
+        certainty: Weak,
+        priority: 2,
+        check: |v, m| whole(v, m) && v.slot(m, "clue").is_some_and(|(a, _)| !v.has(a, Label::Given) && !v.has(a, Label::City)),
+        yes: &["It is a gift of [Zentrix]'s UNICEF.", "By [Oxley Plexo]’s World Health Organization."],
+        no: &["It is the firm's UNICEF."],
         ..RULE
     },
     Rule {

@@ -65,6 +65,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Words that are something else as well, where what they are used for shows: `written in Rust`, `Ruby developers`.
+        name: "doubtful-thing-in-its-use",
+        pattern: "(['written' | 'rewritten' | 'programmed' | 'implemented' | 'coded' | 'coding' | 'programming' | 'scripted' | 'compiled'] & Lower ['in' | 'with' | 'using' | 'to'] (?<other> [OtherX & Capital & Mid]) | (?<other> [OtherX & Capital & Mid & !PlaceName]) ['programming' | 'code' | 'codebase' | 'developers' | 'developer' | 'programmers' | 'users' | 'apps' | 'app' | 'compiler' | 'scripts' | 'runtime' | 'ecosystem' | 'library' | 'libraries' | 'package' | 'packages' | 'packaging' | 'plugin' | 'plugins' | 'interpreter' | 'devices' | 'smartphones' | 'phones' | 'tablets'] & Lower)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        yes: &["It is written in [Python], she said.", "Our [Rust] developers are glad.", "The [Android] app is free."],
+        no: &["It was left in the rust.", "They saw a Python there."],
+        ..RULE
+    },
+    Rule {
         name: "other-by-last-head",
         pattern: "(?<other> ([OrgFirst & !Org & Mid & !InTitle] OrgWord{0,2} ['against' | 'for' | 'to' | 'with' | 'from' | 'on' | 'beyond' | 'without' | 'over' | 'into' | 'through' & CapShape])? [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] [DATE | Num]?)",
         priority: 4,

@@ -46,6 +46,11 @@ impl Bodies {
         self.places.get(n).is_some_and(|p| p.0 < end)
     }
 
+    /// The words at `first..end` are the whole name of such a body.
+    pub(crate) fn prove(&self, first: u32, end: u32) -> bool {
+        self.places.binary_search(&(first, end)).is_ok()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.places.is_empty()
     }

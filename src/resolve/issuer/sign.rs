@@ -5,6 +5,7 @@ use super::runs::{Run, post};
 use super::{Reader, words};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// One thing that a place of a name says.
@@ -182,11 +183,17 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         b"to" if kind(1, words::GIVEN) => out.push(Sign::Agent),
         b"against" | b"sued" | b"suing" | b"sues" | b"fined" | b"fines" | b"orders" | b"ordered" | b"requires" => out.push(Sign::Agent),
         b"that" if matches!(back(1), b"alleges" | b"alleged" | b"alleging" | b"allege") => out.push(Sign::Agent),
+        // `another step in Bruma’s mission`
+        b"in" if r.shape(run.after) == Shape::Poss && r.doc.is(run.after as usize + 1, Class::OwnWill) => {}
         b"in" | b"near" | b"across" | b"around" | b"throughout" | b"outside" | b"downtown" => out.push(Sign::In),
         b"a" | b"an" if !the => out.push(Sign::Thing),
         b"using" | b"utilizing" | b"utilising" | b"uses" | b"utilizes" | b"utilises" | b"utilized" | b"via" | b"wearing" | b"taking" => out.push(Sign::Thing),
         _ if r.is(at, words::KIND_BEFORE) && (r.shape(at) == Shape::Lower || r.shape(at) == Shape::Cap && r.place(at) == Place::Start) => {
             out.push(Sign::KindBefore)
+        }
+        // `the discovery tool Bruma`
+        _ if r.is(at, words::THING_NOUN) && !r.is(at, words::BODY_NOUN) && r.shape(at) == Shape::Lower && !the && !r.lower(at).ends_with(b"s") => {
+            out.push(Sign::Thing);
         }
         // `its subsidiary, Bruma,`
         b"," if r.shape(run.after) == Shape::Comma && at > 0 && r.is(at - 1, words::KIND_BEFORE) && r.shape(at - 1) == Shape::Lower => {
@@ -237,6 +244,10 @@ pub(super) const STATE: LabelSet = Label::Country.bit() | Label::CountryX.bit() 
 fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
     let mut at = end;
     let exchange = |t: u32| r.has(t, Label::Exchange.bit()) && r.shape(t) != Shape::Lower || matches!(r.lower(t), b"isin" | b"ticker");
+    // `Bruma™ (NYSE: BRC)`
+    if r.shape(at) == Shape::Mark && r.shape(at + 1) == Shape::Open {
+        at += 1;
+    }
     // `Bruma (formerly Oxley) (NYSE: BRC)`
     for _ in 0..3 {
         if r.shape(at) != Shape::Open {
@@ -253,7 +264,8 @@ fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
         out.push(Sign::Ticker);
     }
     match r.shape(at) {
-        Shape::Comma if r.capital(at + 1) && r.has(at + 1, STATE) => out.push(Sign::In),
+        // `Bruma, America’s first charging network`
+        Shape::Comma if r.capital(at + 1) && r.has(at + 1, STATE) && r.shape(at + 2) != Shape::Poss => out.push(Sign::In),
         Shape::Comma => behind_comma(r, at + 1, out),
         Shape::Poss => {
             // `Bruma’s Reno plant`
@@ -290,6 +302,11 @@ fn behind_comma(r: &Reader<'_, '_>, at: u32, out: &mut Vec<Sign>) {
         _ => {
             let head = |t: u32| r.has(t, Label::RoleHead.bit());
             let title = (at..at + 4).take_while(|t| r.shape(*t).is_word()).find(|t| head(*t));
+            // `Bruma Park, circuit board specialists, have`: of people there would be one.
+            if title.is_some_and(|t| r.doc.is(t as usize, Class::CallingOfAFirm) && r.shape(t + 1) == Shape::Comma) {
+                out.push(Sign::What);
+                return;
+            }
             let said = title.is_some_and(|t| matches!(r.lower(t + 1), b"of" | b"at" | b"for" | b"with" | b"in" | b"," | b"and" | b"." | b"said" | b"to"));
             if said && r.shape(at + 1) != Shape::Comma {
                 out.push(Sign::Person);

@@ -5,6 +5,7 @@ use super::super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The words are a name: nothing capitalised runs on, and one of them is no ordinary word.
@@ -124,7 +125,10 @@ fn no_people(v: &View<'_, '_>, m: &Match) -> bool {
         let post = v.has(b.saturating_sub(1), Label::RoleHead) && !v.has(b.saturating_sub(1), Label::OrgHead);
         last.len() > 5 && last.ends_with("ans") || v.has(b.saturating_sub(1), Label::Demonym) || post
     });
-    !people && unknown(v, m)
+    // `funded by Oxley company Marsh Ltd`: where the payer is from.
+    let origin =
+        |b: u32| v.shape(b) == Shape::Lower && (v.shape(b + 1).is_capital() || v.shape(b + 1) == Shape::Comma) && Class::KindOnlyBodiesAre.holds(v.lower(b));
+    !people && !v.slot(m, "org").is_some_and(|(_, b)| origin(b)) && unknown(v, m)
 }
 
 /// Pictures are somebody's courtesy, no gift.

@@ -31,7 +31,16 @@ fn of_person(v: &View<'_, '_>, m: &Match) -> bool {
     let before = v.lower(a).starts_with(b"ex-");
     // `(BFA’23)`: a degree and its year.
     let degree = v.shape(a) == Shape::CapNum && v.words(a, b).contains(['\'', '’']);
-    !people && !before && !degree && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps) && !post && !given && !capital_behind(v, b)
+    // `(ZK4OXZ)`: who somebody is on the air.
+    let call_sign = v.shape(a) == Shape::CapNum && b == a + 1 && is_call_sign(v.words(a, b).as_bytes());
+    !people && !before && !degree && !call_sign && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps) && !post && !given && !capital_behind(v, b)
+}
+
+/// One or two letters, a figure, up to three letters.
+fn is_call_sign(word: &[u8]) -> bool {
+    let figure = word.iter().position(u8::is_ascii_digit);
+    let letters = |part: Option<&[u8]>| part.is_some_and(|p| (1..=3).contains(&p.len()) && p.iter().all(u8::is_ascii_uppercase));
+    figure.is_some_and(|n| n <= 2 && letters(word.get(..n)) && letters(word.get(n + 1..)))
 }
 
 /// No class of a contest: `Junior Division`, `Men’s Open Division`, `Premier Division`.
@@ -119,7 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         check: of_person,
         yes: &["The new president is called Ann Holt ([Oyrota Zentrix]) by all.", "We thank our good friend John Holt ([Marqa Scouring], Kenya) for that."],
-        no: &["We thank Ann Holt (Kenya) for it.", "Ann Holt (Conservative) won.", "Ann Holt (Director) won.", "We thank Ann Holt (BFA’23) for it."],
+        no: &["We thank Ann Holt (Kenya) for it.", "Ann Holt (Conservative) won.", "Ann Holt (Director) won.", "We thank Ann Holt (BFA’23) for it.", "We thank Ann Holt (ZK4OXZ) for it."],
         ..RULE
     },
 ];

@@ -39,6 +39,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     let short = m.end == m.start + 1 && v.length(m.start) == 1;
+    // `the 3D-CBS detector`: letters of a longer word.
+    let glued = first >= 2 && v.doc.shape(first as usize - 1) == Shape::Hyphen && !v.doc.tokens.get(first as usize).is_some_and(|t| t.spaced);
+    if short && glued && v.doc.shape(first as usize - 2) == Shape::NumWord {
+        return false;
+    }
     if short && letters_behind_name(v, m.start) {
         return false;
     }
@@ -115,6 +120,17 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
         yes: &["Ask the [UNICEF Regional Office] about it.", "The [UNHCR Field Unit] came."],
         no: &["Ask UNICEF about it."],
+        ..RULE
+    },
+    Rule {
+        // `the VA`: no state has an article.
+        name: "letters-of-body-behind-article",
+        pattern: "'the' (?<org> [OrgX & (StateAbbr | StateAbbrX) & Caps & !InTitle])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["It says that the [VA] hides much.", "He left the [VA] then."],
+        no: &["They live in VA.", "It is the VA Beach here."],
         ..RULE
     },
     Rule {

@@ -79,6 +79,8 @@ pub(crate) const RULES: &[Rule] = &[
             let word = m.end - 1;
             let trade = v.shape(word) == Shape::Caps && v.has(word, Label::StopX) && v.has(word, Label::Noun) && !v.has(m.end - 3, Label::City);
             town(v, m)
+                // `Zentrix, America's first`
+                && v.shape(m.end) != Shape::Poss
                 && !letters
                 && !trade
                 && !field
