@@ -38,7 +38,8 @@ impl State<'_, '_> {
         let doubted = doubt::out(self.doc, &mut self.found, self.taken);
         self.spread(&table);
         self.one_sense(&table, &mut grown, labels);
-        self.names(Phase::Relaxed, tapes, Vec::new());
+        let things = core::mem::take(&mut self.bodies.things);
+        self.names(Phase::Relaxed, tapes, things);
         doubt::back(self.doc, doubted, &mut self.found, self.taken);
         self.again(&definitions, &table, &mut grown, labels);
         definitions

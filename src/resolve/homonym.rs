@@ -154,7 +154,9 @@ impl Spelled<'_> {
             return true;
         }
         let written = matches!(self.shape, Shape::Caps | Shape::CapNum | Shape::Dotted | Shape::Inner | Shape::Cap);
-        if n.caps && self.single() && !written {
+        // `In 2003` is not the `IN` of `(R-IN)`.
+        let small_word = self.shape == Shape::Cap && self.has(self.first, Label::Function.bit());
+        if n.caps && self.single() && (!written || small_word) {
             return true;
         }
         // What goes on in capitals is another name.

@@ -59,7 +59,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<other> (Other & AnyCap) [DATE | Num]?)",
         priority: 3,
         // `her Social Security number`
-        check: |v, m| !matches!(v.lower(m.end), b"number" | b"numbers" | b"co-founder" | b"cofounder"),
+        check: |v, m| {
+            // `CMS`: letters of a treaty and of a body are rather the body's.
+            let body = v.length(m.start) == 1 && v.shape(m.start) == Shape::Caps && v.has(m.start, Label::Org);
+            !body && !matches!(v.lower(m.end), b"number" | b"numbers" | b"co-founder" | b"cofounder")
+        },
         yes: &["Under [Horizon Europe] it grew.", "The [Paris Agreement] holds."],
         no: &["The agreement holds."],
         ..RULE

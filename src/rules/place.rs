@@ -307,6 +307,8 @@ pub(crate) const RULES: &[Rule] = &[
                 && !person_like(v, m)
                 && !v.words(m.end - 1, m.end).contains('-')
                 && !(v.has(m.start, Label::OrgHeadX) && v.has(m.start + 1, Label::Given))
+                // `K9 Ocean` is a firm.
+                && !(v.shape(m.start) == Shape::CapNum && head_is(v, m.end - 1, "natural"))
         },
         yes: &["They met at the [Frost King Resort] then.", "The [Zarafshan River] is low.", "He lives in [Oak Hollow County] now."],
         no: &["Anna Maria Hill spoke.", "The river is low.", "Our River Programme works."],

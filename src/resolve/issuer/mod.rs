@@ -7,6 +7,7 @@ mod proof;
 mod runs;
 mod sign;
 mod tally;
+mod things;
 mod words;
 
 use super::Form;
@@ -35,6 +36,8 @@ pub(crate) const PRIORITY: i8 = 9;
 pub(crate) struct Bodies {
     /// Places where the name stands by itself.
     pub(crate) proposals: Vec<Proposal>,
+    /// Places of names that are rather a thing's: for where nothing else types them.
+    pub(crate) things: Vec<Proposal>,
     /// Tokens of any place of their words, sorted: no person's name is found in them.
     places: Vec<(u32, u32)>,
 }
@@ -124,7 +127,7 @@ pub(crate) fn bodies(
         let and = (first + 1..end - 1).find(|t| reader.lower(*t) == b"and");
         and.is_some_and(|a| known(first, a) || known(a + 1, end))
     };
-    let mut winners = Winners::default();
+    let (mut winners, mut things) = (Winners::default(), Winners::default());
     for t in tallies.iter() {
         let (first, end) = (t.first, t.end);
         if t.signs.iter().all(|n| *n == 0) {
@@ -135,10 +138,13 @@ pub(crate) fn bodies(
         let known_as = listed(first, end);
         if known_as != Listed::Other && Proof::new(&reader, t, address, whole).holds() && (known_as == Listed::No || outweighs_town(t)) && !two(first, end) {
             winners.entry(word_number(doc, first)).or_default().push((first, end));
+        } else if known_as == Listed::No && things::holds(&reader, t) {
+            things.entry(word_number(doc, first)).or_default().push((first, end));
         }
     }
+    let things = things::proposals(&reader, &things);
     if winners.is_empty() {
-        return Bodies::default();
+        return Bodies { things, ..Bodies::default() };
     }
     // `Bruma Independent` beside `Bruma`: less is needed of what begins with a body's name.
     let begun = |t: &Tally| {
@@ -153,7 +159,7 @@ pub(crate) fn bodies(
     for w in longer {
         winners.entry(word_number(doc, w.0)).or_default().push(w);
     }
-    spread(&reader, &winners)
+    Bodies { things, ..spread(&reader, &winners) }
 }
 
 /// Who does something in a headline: `Bruma opens its first store` says a little of Bruma.
@@ -167,6 +173,12 @@ type Winners = FxHashMap<u64, SmallVec<[(u32, u32); 2]>>;
 /// The words of a name stand at `t`.
 fn same(doc: &Document<'_>, name: (u32, u32), t: u32) -> bool {
     (name.0..name.1).zip(t..).all(|(x, y)| word_number(doc, x) == word_number(doc, y))
+}
+
+/// Where the longest of these names that stands at `t` ends.
+fn longest(doc: &Document<'_>, names: &Winners, t: u32) -> Option<u32> {
+    let fitting = names.get(&word_number(doc, t))?;
+    fitting.iter().filter(|w| same(doc, **w, t)).map(|(a, b)| t + b - a).max()
 }
 
 /// A part of a body: something speaks for it, nothing for a product.
@@ -202,10 +214,7 @@ fn spread(r: &Reader<'_, '_>, winners: &Winners) -> Bodies {
         if t < behind {
             continue;
         }
-        let fitting = winners.get(&word_number(doc, t));
-        let longest = fitting.and_then(|w| w.iter().filter(|w| same(doc, **w, t)).map(|(a, b)| b - a).max());
-        let Some(length) = longest else { continue };
-        let end = t + length;
+        let Some(end) = longest(doc, winners, t) else { continue };
         let end = runs::behind_suffix(r, end);
         // `Stephen Marquis`: the founder whose family name the firm has.
         let founder = end == t + 1

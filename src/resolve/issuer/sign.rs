@@ -62,10 +62,16 @@ pub(super) enum Sign {
     Product,
     /// `in Bruma`, `Bruma, Ohio`, `the Bruma area`
     In,
+    /// `launches Bruma`, `the release of Bruma`: of a thing, and no body.
+    Launched,
+    /// `users of Bruma`, `access to Bruma`, `during Bruma`
+    Used,
+    /// `Bruma is available`, `Bruma was created`, `Bruma will take place`
+    Works,
 }
 
 impl Sign {
-    pub(super) const ALL: [Sign; 25] = [
+    pub(super) const ALL: [Sign; 28] = [
         Sign::About,
         Sign::Address,
         Sign::Ticker,
@@ -91,6 +97,9 @@ impl Sign {
         Sign::Thing,
         Sign::Product,
         Sign::In,
+        Sign::Launched,
+        Sign::Used,
+        Sign::Works,
     ];
 
     pub(super) fn weight(self) -> i32 {
@@ -101,7 +110,7 @@ impl Sign {
             Sign::Owns | Sign::The | Sign::Its | Sign::With | Sign::Agent => 2,
             Sign::At | Sign::Article => 1,
             Sign::Headline | Sign::Whole => 3,
-            Sign::Product | Sign::In => 0,
+            Sign::Product | Sign::In | Sign::Launched | Sign::Used | Sign::Works => 0,
             Sign::Person => -6,
             Sign::Bearer => -3,
             Sign::Thing => -2,
@@ -191,6 +200,11 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         _ if r.is(at, words::KIND_BEFORE) && (r.shape(at) == Shape::Lower || r.shape(at) == Shape::Cap && r.place(at) == Place::Start) => {
             out.push(Sign::KindBefore)
         }
+        w if r.doc.is(at as usize, Class::LaunchedBehind) || matches!(w, b"of") && r.doc.is(at.saturating_sub(1) as usize, Class::LaunchOf) => {
+            out.push(Sign::Launched);
+        }
+        b"during" | b"attended" | b"attend" | b"attending" | b"under" | b"onto" => out.push(Sign::Used),
+        w if matches!(w, b"of" | b"to" | b"for") && r.doc.is(at.saturating_sub(1) as usize, Class::UseOf) => out.push(Sign::Used),
         // `the discovery tool Bruma`
         _ if r.is(at, words::THING_NOUN) && !r.is(at, words::BODY_NOUN) && r.shape(at) == Shape::Lower && !the && !r.lower(at).ends_with(b"s") => {
             out.push(Sign::Thing);
@@ -274,13 +288,30 @@ fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
                 out.push(Sign::Owns);
             }
         }
-        Shape::Lower => clause(r, at, the, out),
+        Shape::Lower => {
+            if works(r, at) {
+                out.push(Sign::Works);
+            }
+            clause(r, at, the, out);
+        }
         Shape::Cap | Shape::Caps if post(r, at) => {
             // `Bruma Coffee CEO Ann Holt`
             out.push(if the { Sign::The } else { Sign::Post });
         }
         _ => {}
     }
+}
+
+/// `Bruma is available`, `Bruma was created`, `Bruma enables`, `Bruma will take place`, `Bruma can be`
+fn works(r: &Reader<'_, '_>, at: u32) -> bool {
+    let be = |t: u32| matches!(r.lower(t), b"is" | b"are" | b"was" | b"were" | b"be");
+    let will = u32::from(matches!(r.lower(at), b"will" | b"can" | b"may" | b"also" | b"now" | b"has" | b"currently"));
+    let verb = at + will;
+    if r.lower(verb) == b"been" || be(verb) {
+        let now = u32::from(matches!(r.lower(verb + 1), b"now" | b"also" | b"currently" | b"being" | b"been" | b"not"));
+        return r.doc.is((verb + 1 + now) as usize, Class::DoneToAThing);
+    }
+    r.doc.is(verb as usize, Class::DoneByAThing)
 }
 
 /// `Bruma Coffee, a leading provider of`, `Bruma, 43,`

@@ -1,0 +1,74 @@
+//! What the release talks about as a thing: `launches Oxlo`, `users of Oxlo`, `Oxlo is available`, `a new Oxlo`. Each says a little; enough of it, and
+//! less that is said of bodies, makes an untyped name a product's, a programme's or an event's.
+
+use super::sign::Sign;
+use super::tally::Tally;
+use super::{NAMES, PEOPLE, Reader, Winners, longest, runs};
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::resolve::Form;
+use crate::resolve::compete::Proposal;
+use crate::tape::atom::Kind;
+use crate::text::class::Class;
+use crate::text::token::Shape;
+
+/// What finds things here.
+const RULE: &str = "thing-of-release";
+
+/// Signs of things, what each says and how much all of them can say.
+const SIGNS: [(Sign, i32, i32); 5] = [(Sign::Launched, 3, 6), (Sign::Thing, 2, 6), (Sign::Used, 2, 4), (Sign::Works, 2, 4), (Sign::Product, 1, 3)];
+
+/// What speaks for a thing outweighs what speaks for a body.
+pub(super) fn holds(r: &Reader<'_, '_>, t: &Tally) -> bool {
+    let said = |(sign, weight, most): &(Sign, i32, i32)| (i32::from(t.count(*sign)) * weight).min(*most);
+    let thing: i32 = SIGNS.iter().map(said).sum();
+    // Words of every day are asked for more than a word that no list knows.
+    let needed = if (t.first..t.end).all(|i| r.has(i, COMMON)) { 4 } else { 3 };
+    if thing < needed || t.times < 2 || t.inside == 0 || t.count(Sign::Person) + t.count(Sign::Bearer) > 0 || !is_a_name(r, t) {
+        return false;
+    }
+    let body: i32 = Sign::ALL.iter().filter(|s| s.weight() > 0).map(|s| (i32::from(t.count(*s)) * s.weight()).min(s.most())).sum();
+    thing > body && i32::from(t.count(Sign::In)) * 2 <= thing
+}
+
+/// Ordinary words.
+const COMMON: LabelSet = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+
+/// Words that may name a thing: no people's, no head of bodies, no posts, no single word of every day or of letters.
+fn is_a_name(r: &Reader<'_, '_>, t: &Tally) -> bool {
+    let never = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::OrgHead.bit() | Label::CompanySuffix.bit() | Label::StopX.bit();
+    let known = Label::Org.bit() | Label::Country.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::BigCity.bit() | Label::Demonym.bit();
+    // `Against Drug Abuse` is half of a name.
+    if r.has(t.first, Label::Function.bit()) || (t.first..t.end).any(|i| r.has(i, never) || r.doc.is(i as usize, Class::KindOnlyBodiesAre)) || r.has(t.first, known) {
+        return false;
+    }
+    let word = r.doc.word(t.first as usize);
+    // `GenAI`, `AI-driven`, `eSIM` are of a sort.
+    let sort = word.ends_with("AI") || word.starts_with("AI") || word.contains('-') && word.bytes().any(|b| b.is_ascii_lowercase());
+    t.end > t.first + 1 || !sort && word.len() >= 5 && !r.has(t.first, PEOPLE | COMMON) && matches!(r.shape(t.first), Shape::Cap | Shape::Inner)
+}
+
+/// All places where these names stand by themselves.
+pub(super) fn proposals(r: &Reader<'_, '_>, names: &Winners) -> Vec<Proposal> {
+    let mut out = Vec::new();
+    if names.is_empty() {
+        return out;
+    }
+    let mut behind = 0;
+    for t in r.doc.openers.iter().copied().filter(|t| r.capital(*t)) {
+        let Some(end) = longest(r.doc, names, t).filter(|end| t >= behind && runs::by_itself(r, t, *end)) else { continue };
+        out.push(Proposal {
+            kind: Kind::Other,
+            first: t,
+            end,
+            phase: NAMES + 1,
+            priority: -2,
+            rule: RULE,
+            certainty: Certainty::Weak,
+            form: Form::Full,
+            thing: None,
+        });
+        behind = end;
+    }
+    out
+}
