@@ -196,7 +196,7 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
     let (untyped, bodies) = (count(None), count(Some(Kind::Org)));
     let others = list.len() - untyped - bodies;
     let Some(first) = list.first().map(|m| m.first) else { return };
-    let led = leads_to_bodies(doc, first);
+    let led = leads_to_bodies(doc, first, labels);
     // In headings every word has a capital: only what a rank or a word for payers leads to is a row there.
     let heading = list.iter().any(|m| m.kind.is_none() && doc.places.get(m.first as usize) == Some(&Place::Title));
     if heading && !first.checked_sub(1).is_some_and(|t| leads_to_payers(doc, t as usize)) {

@@ -83,6 +83,14 @@ pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, fo
     }
 }
 
+/// A place by its head behind `the`: `the Park` of `Oxley Deer Park`.
+pub(super) fn place_forms(doc: &Document<'_>, f: &Found, forms: &mut Forms<'_>) {
+    let last = f.end.saturating_sub(1);
+    if f.end - f.first >= 2 && doc.shape(last as usize) == Shape::Cap && doc.is(last as usize, Class::PlaceByItsHead) {
+        forms.add(last, f.end, "head-of-place", true);
+    }
+}
+
 pub(super) const CAMPUS_RULE: &str = "place-of-university";
 pub(super) const FIRM_RULE: &str = "first-word-of-firm";
 

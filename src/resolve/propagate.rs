@@ -3,7 +3,7 @@
 mod scan;
 
 use super::compete::{Proposal, Taken};
-use super::forms::{Forms, body_forms, person_forms};
+use super::forms::{Forms, body_forms, person_forms, place_forms};
 use super::key::{join, key_words, word_number, written};
 use super::link::{Alias, Thing};
 use super::names::{Name, Names};
@@ -72,6 +72,7 @@ fn note_mentions(doc: &Document<'_>, found: &[Found], labels: Labels<'_>, names:
             Kind::Person => person_forms(doc, f, labels, &mut forms),
             Kind::Org => body_forms(doc, f, labels, &mut forms),
             Kind::Other => thing_forms(doc, f, labels, &mut forms),
+            Kind::Place => place_forms(doc, f, &mut forms),
             _ => {}
         }
     }

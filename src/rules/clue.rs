@@ -175,12 +175,27 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clue-based-somewhere",
-        pattern: concat!("LOC Hyphen ['based' | 'headquartered' | 'listed'] ", clue!()),
+        pattern: concat!("(LOC Hyphen ['based' | 'headquartered' | 'listed'] | ORG Hyphen ['owned' | 'backed' | 'controlled' | 'affiliated' | 'listed']) ", clue!()),
         certainty: Weak,
         priority: 5,
         check: whole,
-        yes: &["It bought Nairobi-based [Oxley Plexo] in May.", "Nairobi-headquartered [Zentrix] agreed."],
+        yes: &["It bought Nairobi-based [Oxley Plexo] in May.", "It bought the UNICEF-owned [Zentrix] in May.", "Nairobi-headquartered [Zentrix] agreed."],
         no: &["It bought a Nairobi-based firm in May."],
+        ..RULE
+    },
+    Rule {
+        // `the Zentrix-owned mill`, `a UNICEF-backed firm`
+        name: "clue-whose-it-is",
+        pattern: concat!(
+            clue!(),
+            " Hyphen ['owned' | 'funded' | 'backed' | 'sponsored' | 'financed' | 'managed' | 'affiliated' | 'operated' | 'controlled' | 'commissioned' | 'hosted' | 'endorsed' | 'certified' | 'accredited' | 'approved' | 'branded' | 'licensed']"
+        ),
+        certainty: Weak,
+        priority: 4,
+        // `the Oyrot-born`, `Women-owned`: people.
+        check: |v, m| begins(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| b > a + 1 || !v.has(a, Label::Noun) || v.shape(a) == Shape::Caps),
+        yes: &["It is the [Zentrix]-owned mill.", "We met an [Oxley Plexo]-backed team."],
+        no: &["It is a Women-owned mill."],
         ..RULE
     },
     Rule {

@@ -58,6 +58,13 @@ macro_rules! untyped {
     };
 }
 
+/// The same with a word of every day behind a strange first name: `Zotie Bring`.
+macro_rules! untyped_or_word {
+    () => {
+        "(?<person> [NameWord & !MajorPlace & !OrgHeadAny & !Common] [CapShape & Mid & (Verb | Noun | Adjective) & !Function & !Stop & !Org & !OrgHeadAny & !PlaceHead & !OtherHeadAny & !CompanySuffix & !RoleHead & !RoleTitle & !RoleMod & !TimeWord & !Demonym & !PlaceName])"
+    };
+}
+
 /// A name in a line that is written as titles are, where a capital letter says little: a given name, and no word of bodies or posts behind it.
 macro_rules! listed {
     () => {
@@ -295,6 +302,23 @@ pub(crate) const RULES: &[Rule] = &[
         check: likely_name,
         yes: &["Today [Oydin Tokhta] has been appointed as Performance Consultant.", "Then [Wirihana Pahau] was elected president of it."],
         no: &["Then Marlow Services has been appointed as contractor.", "Then she was elected president of it."],
+        ..RULE
+    },
+    Rule {
+        // `the appointment of Zotie Bring as Chief Commercial Officer`
+        name: "name-with-a-word-is-given-post",
+        pattern: concat!(
+            "(['promotion' | 'appointment' | 'election' | 'hiring' | 'nomination' | 'selection' | 'installation'] 'of' | ['appoints' | 'appointed' | 'appointing' | 'names' | 'named' | 'naming' | 'hires' | 'hired' | 'hiring' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'elects' | 'elected' | 'adds' | 'added' | 'taps' | 'tapped']) ",
+            untyped_or_word!(),
+            " ['as' | 'to'] ['a' | 'an' | 'the' | 'its' | 'our' | 'their']? ('role' 'of')? [RoleStatus | RoleMod | OrgUnit | Noun | Adjective | 'new' | 'next']{0,3} [RoleHead & !Lower | ",
+            held!(),
+            "]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| whole(v, m) && v.slot(m, "person").is_some_and(|(a, _)| v.words(a, a + 1).len() >= 3),
+        yes: &["It told of the appointment of [Zotie Bring] as Chief Commercial Officer.", "In May it hired [Oydin Reach] as finance director."],
+        no: &["It told of the appointment of Marlow Services as provider.", "In May it hired her as finance director."],
         ..RULE
     },
     Rule {

@@ -1,5 +1,6 @@
 //! What leads to an enumeration and says what its members are: `companies such as`, `with participation from`.
 
+use crate::gazetteer::label::{Label, LabelSet};
 use crate::text::Document;
 use crate::text::class::{Class, OneOf};
 use crate::text::token::Shape;
@@ -59,12 +60,13 @@ pub(super) fn leads_to_payers(doc: &Document<'_>, t: usize) -> bool {
 }
 
 /// `companies such as`, `its portfolio includes`, `clients:`, `with participation from`.
-pub(super) fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
+pub(super) fn leads_to_bodies(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
     let mut t = first.saturating_sub(1) as usize;
     if matches!(doc.lower(t), b"the" | b"both") {
         t = t.saturating_sub(1);
     }
     is_done_by_bodies(doc, t)
+        || is_post_at(doc, t, labels)
         || are_thanked(doc, t)
         || are_owned(doc, t)
         || leads_to_payers(doc, t)
@@ -76,6 +78,12 @@ fn is_done_by_bodies(doc: &Document<'_>, t: usize) -> bool {
     let word = doc.lower(t);
     let act = t.checked_sub(1).map(|b| doc.lower(b));
     act.is_some_and(|act| ACTS.iter().any(|(by, acts)| *by == word && acts.holds(act)) || word == b"in" && HELD.contains(&act))
+}
+
+/// `She was CMO at A, B and C`
+fn is_post_at(doc: &Document<'_>, t: usize, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let post = |b: usize| labels(b as u32) & Label::RoleHead.bit() != 0 && !doc.is(b, Class::GuestSomewhere);
+    doc.lower(t) == b"at" && t.checked_sub(1).is_some_and(post)
 }
 
 /// `thanks to the sponsors whose help made it possible: A, B and C`

@@ -288,6 +288,8 @@ fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
                 out.push(Sign::Owns);
             }
         }
+        // `Bruma by Oxley`: what a maker offers.
+        Shape::Lower if r.lower(at) == b"by" && r.capital(at + 1) && r.place(end - 1) != Place::Title => out.push(Sign::Thing),
         Shape::Lower => {
             if works(r, at) {
                 out.push(Sign::Works);
@@ -318,6 +320,13 @@ fn works(r: &Reader<'_, '_>, at: u32) -> bool {
 fn behind_comma(r: &Reader<'_, '_>, at: u32, out: &mut Vec<Sign>) {
     match r.lower(at) {
         b"who" | b"whose" | b"whom" | b"aged" => out.push(Sign::Person),
+        // `Bruma, Oxley’s loyalty programme,`
+        _ if r.capital(at) && (at + 1..at + 4).any(|t| r.shape(t) == Shape::Poss) => {
+            let owner = (at + 1..at + 4).find(|t| r.shape(*t) == Shape::Poss).unwrap_or(at);
+            if what(r, owner + 1) == Some(Sign::Thing) {
+                out.extend([Sign::Thing; 3]);
+            }
+        }
         b"a" | b"an" | b"the" | b"one" => {
             out.extend(what(r, at + 1));
             // `Bruma, a battery recycler, has raised $5 million`

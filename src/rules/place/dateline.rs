@@ -46,7 +46,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "dateline-town",
-        pattern: "(?<place> [AnyCap & !Function & !Stop & !StopX & !TimeWord & !Speech & !Org & !OrgHeadAny & (!RoleHead | PlaceName)]{1,3}) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX | City] & AnyCap))? [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
+        pattern: "(?<place> [AnyCap & !Function & !Stop & !StopX & !TimeWord & !Speech & !Org & !OrgHeadAny & (!RoleHead | PlaceName)]{1,3}) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX | City] & AnyCap) (Comma (?<place> Country & AnyCap))?)? [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
         certainty: Certainty::Likely,
         priority: 6,
         // `Founded 50 years ago`, `Kim Oxley today`: without a mark only a listed town and a day of the calendar.
@@ -73,13 +73,24 @@ pub(crate) const RULES: &[Rule] = &[
             let common = first.is_some_and(|(a, b)| word(b - 1) && (a..b).all(word) && !(b == a + 1 && place.iter().any(|l| v.has(a, *l))));
             opens_line(v, m) && digits && (marked || listed && !verb) && !common
         },
-        yes: &["[TULSA], [Okla.], May 3, 2024 – The plant opened.", "[GENEVA], 4 June 2021 - The plant opened."],
+        yes: &["[TULSA], [Okla.], May 3, 2024 – The plant opened.", "[GENEVA], 4 June 2021 - The plant opened.", "[Oakham], [CA], [USA], 3 May 2018 — Marlow grew."],
         no: &[
             "They met in Geneva 4 June 2021.",
             "Text.\n\nFounded 50 years ago, it grew.",
             "Text.\n\nQuarterly Report – September 2024\n\nText.",
             "Text.\n\nMAJOR PLANS (May 2024)\n\nText.",
         ],
+        ..RULE
+    },
+    Rule {
+        // `July 5, Cambridge — The plant opened.`
+        name: "date-and-dateline-town",
+        pattern: "DATE Comma (?<place> [PlaceName & AnyCap & !Org & !Month & !MonthX]) (Comma (?<place> [PlaceName | StateAbbr | StateAbbrX] & AnyCap))? (Dash | Hyphen | Colon)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: opens_line,
+        yes: &["Text.\n\nJuly 5, [Nairobi] — The plant opened.", "Text.\n\n3 May 2024, [Boston], [Mass.] – The plant opened."],
+        no: &["They met on July 5, Nairobi — again.", "Text.\n\nJuly 5, Nairobi voted."],
         ..RULE
     },
     Rule {

@@ -14,13 +14,14 @@ const WORDS: [[Shape; 8]; 2] = {
 const LONGEST_INNER: usize = 30;
 
 /// Second parts of hyphenated words that are a statement about the first: `Boston-based`, `EU-funded`.
-const CUT_AFTER: [&str; 74] = [
+const CUT_AFTER: [&str; 84] = [
     "based", "funded", "led", "backed", "sponsored", "financed", "supported", "owned", "run", "born", "area", "wide", "headquartered", "listed", "elect",
     "designate", "trained", "educated", "approved", "affiliated", "managed", "registered", "made", "style", "focused", "focussed", "bound", "bred", "raised",
     "controlled", "flagged", "built", "facing", "occupied", "administered", "mandated", "brokered", "hosted", "organised", "organized", "issued", "certified",
     "accredited", "assisted", "aided", "subsidised", "subsidized", "bankrolled", "endowed", "commissioned", "appointed", "chaired", "nominated", "developed",
     "designed", "operated", "donated", "supplied", "endorsed", "recognised", "recognized", "licensed", "convened", "coordinated", "produced", "provided",
-    "initiated", "specific", "dominated", "aligned", "resident", "domiciled", "stationed", "imposed",
+    "initiated", "specific", "dominated", "aligned", "resident", "domiciled", "stationed", "imposed", "related", "linked", "connected",
+    "inspired", "themed", "compliant", "compatible", "only", "held", "branded",
 ];
 
 /// What was read of a word.
