@@ -134,13 +134,15 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
 
 /// `About north-pikk` on a line of its own: a brand in small letters, whatever its address is. In order of their numbers.
 fn headed(doc: &Document<'_>, labels: &dyn Fn(u32) -> LabelSet) -> SmallVec<[u64; 2]> {
-    let brand = |t: u32| {
+    let small = |t: u32| {
         let word = doc.lower(t as usize);
-        doc.shape(t as usize) == Shape::Lower
-            && word.len() >= 4
-            && word.iter().all(|b| b.is_ascii_lowercase() || *b == b'-')
-            && labels(t) == 0
-            && matches!(doc.shape(t as usize + 1), Shape::Break | Shape::Para)
+        doc.shape(t as usize) == Shape::Lower && word.len() >= 3 && word.iter().all(|b| b.is_ascii_lowercase() || *b == b'-')
+    };
+    // `About mirror` over `mirror makes robots`: no sentence opens with a small letter.
+    let goes_on = |t: u32| doc.hashes.get(t as usize) == doc.hashes.get(t as usize + 2) && labels(t) & Label::Function.bit() == 0;
+    let brand = |t: u32| {
+        let strange = labels(t) == 0 && doc.lower(t as usize).len() >= 4;
+        matches!(doc.shape(t as usize + 1), Shape::Break | Shape::Para) && small(t) && (strange || small(t + 2) && goes_on(t))
     };
     let opens = |t: u32| t.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Break | Shape::Para));
     let about = doc.openers.iter().copied().filter(|t| doc.lower(*t as usize) == b"about" && opens(*t) && brand(*t + 1));

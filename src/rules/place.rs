@@ -315,6 +315,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `the French Alps`, `the Scottish Highlands`
+        name: "land-of-a-nation",
+        pattern: "(?<place> [Demonym & Capital & !InTitle] ['alps' | 'riviera' | 'highlands' | 'borders' | 'lowlands' | 'pyrenees' | 'rockies' | 'outback' | 'islands' | 'isles' | 'coast' | 'polynesia' | 'antilles' | 'caucasus' | 'arctic' | 'antarctic' | 'midlands' | 'valleys' | 'jura' | 'prairies' | 'sahara' | 'carpathians' | 'dolomites' | 'steppe' | 'himalayas' | 'tyrol' | 'lakes' | 'guiana'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| no_name_behind(v, m) && !v.shape(m.end).is_capital(),
+        yes: &["A view of the [French Alps] from here.", "They live in the [Scottish Highlands] now."],
+        no: &["A view of the alps.", "The French Islands Museum is closed."],
+        ..RULE
+    },
+    Rule {
         // Whose park or house it is: `Bishop’s Park`, `Oxley’s Landing`.
         name: "site-of-its-owner",
         pattern: "['in' | 'at' | 'near' | 'to' | 'from' | 'outside' | 'around' | 'through' | 'of' | Comma | 'and'] (?<place> [Cap & !Function & !PlaceName & !Demonym & !Org & !OrgHeadAny & !TimeWord & !Common] Poss [PlaceHead & Capital])",

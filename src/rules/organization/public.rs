@@ -24,6 +24,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Balkan Athletics`, `World Rowing`: who looks after a sport.
+        name: "land-and-sport",
+        pattern: "(?<org> [(Region | Demonym | 'world' | 'balkan' | 'nordic' | 'commonwealth') & Capital & Mid & !InTitle] ['athletics' | 'aquatics' | 'gymnastics' | 'cycling' | 'rowing' | 'swimming' | 'archery' | 'triathlon' | 'rugby' | 'netball' | 'cricket' | 'basketball' | 'volleyball' | 'handball' | 'hockey' | 'badminton' | 'tennis' | 'judo' | 'karate' | 'taekwondo' | 'boxing' | 'wrestling' | 'fencing' | 'sailing' | 'canoeing' | 'skating' | 'biathlon' | 'weightlifting' | 'equestrian' | 'squash' | 'curling' | 'lacrosse' | 'softball' | 'climbing' | 'orienteering' | 'powerlifting'] & CapShape & !InTitle)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),
+        yes: &["The president of [Balkan Athletics] left.", "It was paid by [World Rowing] in May."],
+        no: &["She loves Balkan athletics.", "It is a World Rowing Cup."],
+        ..RULE
+    },
+    Rule {
         name: "sector-and-country",
         pattern: concat!(
             "(?<org> [CapShape & Mid & !InTitle & !Given]? (",

@@ -145,8 +145,20 @@ impl Scanner<'_, '_> {
     /// Goes on with a word: other letters, apostrophes, hyphens, dots, addresses.
     fn joined(&mut self, mut run: Run, spaced: bool) {
         self.read_on(&mut run);
+        self.read_plus(&mut run);
         let (end, shape) = self.dots_and_address(&run).unwrap_or_else(|| (run.at, run.shape()));
         self.push(run.start, end, shape, spaced);
+    }
+
+    /// The marks that end a name: `Oxley+`, `C++`; in `T+44` they are none.
+    fn read_plus(&self, run: &mut Run) {
+        if run.first != UPPER || self.byte(run.at) != b'+' {
+            return;
+        }
+        let end = run.at + if self.byte(run.at + 1) == b'+' { 2 } else { 1 };
+        if self.letter(end).0 == 0 {
+            run.at = end;
+        }
     }
 
     /// Reads on to where the letters of a word end.
