@@ -7,7 +7,7 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::resolve::definition::Definition;
 use crate::resolve::link::Alias;
 use crate::resolve::{
-    acronym, acting, address, bracket, definition, doubt, hometown, issuer, key, leading, letters, merge, one_sense, pair, part, person_edge, platform,
+    acronym, acting, address, bracket, bracketed, definition, doubt, hometown, issuer, key, leading, letters, merge, one_sense, pair, part, person_edge, platform,
     product, project, rank, regrow, sense, short_name, thing,
 };
 use crate::rules::Phase;
@@ -110,6 +110,7 @@ impl State<'_, '_> {
         let word_labels = |t: u32| gazetteer.word_labels(words, t);
         one_sense::one_sense(doc, &mut self.found, &word_labels);
         merge::grow(doc, &mut self.found, self.taken, grown, &word_labels);
+        bracketed::bodies(doc, &mut self.found);
         sense::bodies(doc, &mut self.found, &self.owners, &word_labels);
         sense::buildings(doc, &mut self.found, &word_labels);
         platform::platforms(doc, &mut self.found, &word_labels);

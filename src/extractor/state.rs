@@ -71,6 +71,7 @@ impl State<'_, '_> {
         }
         if !clues.is_empty() {
             let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
+            first_word::without_told_bodies(self.doc, &mut proposals, &clues);
             proposals.extend(clue::proposals(self.doc, &clues, phase as u8, &labels));
         }
         self.compete(proposals);

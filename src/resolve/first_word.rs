@@ -1,8 +1,9 @@
 //! Bodies that the release calls by their first word, which is a word of every day: `Steward’s debt`, `at Steward` of `Steward Health Care`. It always
 //! has a capital there, and stands where names stand.
 
+use super::clue::Clue;
 use super::compete::{Proposal, Taken};
-use super::key::word_number;
+use super::key::{key_number, word_number};
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet, set_of};
 use crate::record::Certainty;
@@ -36,6 +37,9 @@ const NEVER: LabelSet = set_of(&[
     Label::OtherHead,
     Label::PlaceHead,
 ]);
+
+/// So much speaks for a body that is no place for one `in` before it.
+const TOLD: i32 = 4;
 
 /// So many places must show it.
 const PLACES: u32 = 2;
@@ -74,6 +78,19 @@ pub(crate) fn without_unknown_places(doc: &Document<'_>, proposals: &mut Vec<Pro
     let named = |f: &&Found| matches!(f.kind, Kind::Org | Kind::Other) && f.form == Form::Full && f.end >= f.first + 2;
     let begun = super::set(found.iter().filter(named).map(|f| word_number(doc, f.first)), found.len());
     proposals.retain(|p| !unknown(p) || !begun.contains(&word_number(doc, p.first)));
+}
+
+/// `in Ultrakomida` of a shop that the release speaks of as one at other places.
+pub(crate) fn without_told_bodies(doc: &Document<'_>, proposals: &mut Vec<Proposal>, clues: &[Clue]) {
+    let unknown = |p: &Proposal| p.kind == Kind::Place && p.rule == "in-unknown-place";
+    if !proposals.iter().any(unknown) {
+        return;
+    }
+    let mut told: FxHashMap<u64, i32> = FxHashMap::default();
+    for c in clues.iter().filter(|c| c.weight > 0) {
+        *told.entry(key_number(doc, c.first, c.end)).or_default() += i32::from(c.weight);
+    }
+    proposals.retain(|p| !unknown(p) || told.get(&key_number(doc, p.first, p.end)).is_none_or(|sum| *sum < TOLD));
 }
 
 /// Proposals for all places of such first words.

@@ -6,6 +6,7 @@ pub(crate) mod address;
 mod bare;
 mod body;
 pub(crate) mod bracket;
+pub(crate) mod bracketed;
 mod campus;
 pub(crate) mod clue;
 pub(crate) mod compete;

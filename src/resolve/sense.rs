@@ -93,7 +93,7 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
         let word = |t: u32| doc.lower(t as usize);
         let before = f.first.checked_sub(1);
         let beside = |t: u32| if doc.shape(t as usize) == Shape::Comma || matches!(word(t), b"and" | b"or") { Some(t) } else { None };
-        tally.body += in_front(doc, f.first, labels).max(behind(doc, f.end, labels)).max(called(doc, f, &ends)).max(signs(doc, f, owners));
+        tally.body += in_front(doc, f.first, labels).max(behind(doc, f.end, labels)).max(signs(doc, f, owners));
         if before.and_then(beside).is_some_and(|t| ends.contains(&t)) || beside(f.end).is_some_and(|t| starts.contains(&(t + 1))) {
             tally.body += 2;
         }
@@ -114,16 +114,6 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
             *f = Found { kind: Kind::Org, thing, form, rule: "body-called-like-a-place", certainty: Certainty::Likely, ..f.clone() };
         }
     }
-}
-
-/// `Grupo Oxley, S.A. (“Oxley” or “the Company”)`: a bracket behind a body says what it is called.
-fn called(doc: &Document<'_>, f: &Found, ends: &FxHashSet<u32>) -> i32 {
-    let quote = |t: u32| matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen | Shape::QuoteClose | Shape::SingleOpen | Shape::Single);
-    let Some(open) = f.first.checked_sub(2).filter(|t| doc.shape(*t as usize) == Shape::Open && quote(t + 1) && quote(f.end)) else { return 0 };
-    // Another bracket may stand between: `(BMV: OXL) (“Oxley”)`.
-    let other = open.checked_sub(1).filter(|t| doc.shape(*t as usize) == Shape::Close);
-    let from = other.and_then(|close| (close.saturating_sub(6)..close).rev().find(|t| doc.shape(*t as usize) == Shape::Open)).unwrap_or(open);
-    if ends.contains(&open) || ends.contains(&from) { 12 } else { 0 }
 }
 
 /// A line of its own (`Oxley (Financial PR)`) of whose letters an address of the release is made.
