@@ -88,7 +88,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-does-its-own",
         pattern: concat!(
             clue!(),
-            " ['also' | 'has' | 'have' | 'had' | 'will' | Adverb & Lower]{0,2} [(VerbPast | VerbS) & Lower & !Function] ['its' | 'itself']"
+            " (['also' | 'has' | 'have' | 'had' | 'will' | Adverb & Lower]{0,2} [(VerbPast | VerbS) & Lower & !Function] | 'will' ['also' | 'now' | 'then' | Adverb & Lower]? [Verb & Lower & !Function & !VerbPast]) ['its' | 'itself']"
         ),
         certainty: Weak,
         priority: 3,
@@ -97,7 +97,7 @@ pub(crate) const RULES: &[Rule] = &[
             acts(v, m)
                 && !m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"at" | b"in" | b"of" | b"to" | b"for" | b"with" | b"by" | b"from" | b"on"))
         },
-        yes: &["Then [Zentrix] inaugurated its website.", "There [Oxley Plexo] also doubled its sales."],
+        yes: &["Then [Zentrix] inaugurated its website.", "Then [Zentrix] will apply its rules.", "There [Oxley Plexo] also doubled its sales."],
         no: &["The firm doubled its sales."],
         ..RULE
     },

@@ -102,6 +102,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Denver, Vail & Aspen (CO), Westport (CT)`
+        name: "town-and-state-in-brackets",
+        pattern: "(?<place> [(City | CityX | BigCity) & Capital & !Org]) Open (?<place> [(StateAbbr | StateAbbrX) & Caps]) Close",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| m.start.checked_sub(1).is_none_or(|b| !v.shape(b).is_capital() || v.shape(b) == Shape::Amp),
+        yes: &["It has offices in [Denver] ([CO]) and elsewhere.", "They live in [Boston] ([MA]), they say."],
+        no: &["They live in (CO)."],
+        ..RULE
+    },
+    Rule {
         name: "town-that-is-a-word",
         pattern: "[Lower] (?<place> [CityX & Function & CapShape & Mid]) Comma (?<place> [Country | CountryX | Subdivision] & Capital) [Comma | FullStop | Close | Semi]",
         certainty: Certainty::Likely,
