@@ -8,7 +8,7 @@ use crate::resolve::definition::Definition;
 use crate::resolve::link::Alias;
 use crate::resolve::{
     acronym, acting, address, bracket, definition, doubt, hometown, issuer, key, leading, letters, merge, one_sense, pair, part, person_edge, platform,
-    product, project, regrow, sense, short_name, thing,
+    product, project, regrow, sense, short_name, thing, told_again,
 };
 use crate::rules::Phase;
 use crate::text::hash::hash;
@@ -113,6 +113,7 @@ impl State<'_, '_> {
         sense::buildings(doc, &mut self.found, &word_labels);
         platform::platforms(doc, &mut self.found, &word_labels);
         product::products(doc, &mut self.found, &word_labels);
+        product::models(doc, &mut self.found, self.taken);
         acting::bodies(doc, &mut self.found, table, &word_labels);
         person_edge::widen(doc, &mut self.found, self.taken, &|t| word_labels(t) | labels(t));
     }
@@ -127,6 +128,7 @@ impl State<'_, '_> {
         self.spread(table);
         one_sense::one_sense(doc, &mut self.found, &word_labels);
         merge::grow(doc, &mut self.found, self.taken, grown, &word_labels);
+        told_again::grow(doc, &mut self.found, self.taken, &|t| word_labels(t) | labels(t));
         self.linker.link(doc, gazetteer, &mut self.found, table);
         merge::follow(&mut self.found, grown);
         regrow::owners(doc, &mut self.found);

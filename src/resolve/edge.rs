@@ -34,6 +34,13 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
     if p.kind == Kind::Org && p.end == p.first + 1 && !told && meeting(doc.word(p.first as usize)) {
         return false;
     }
+    // `TidalCon Lisbon`, `Malt Fair Chile`: where a meeting is held.
+    if p.kind == Kind::Org && matches!(p.rule, "name-and-land" | "name-ending-in-a-place") && p.end >= p.first + 2 {
+        let held = |t: u32| doc.is(t as usize, Class::HeldUnderItsName);
+        if meeting(doc.word(p.first as usize)) || (p.first + 1..p.end).any(held) {
+            p.kind = Kind::Other;
+        }
+    }
     // `Best Public Fleet: Zentrix`: what is won, and by whom.
     let won = || matches!(doc.lower(p.first as usize), b"best" | b"most" | b"outstanding") && doc.shape(p.end as usize) == Shape::Colon;
     if p.kind == Kind::Org && p.end >= p.first + 2 && won() {

@@ -37,8 +37,9 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
         }
         let Some(f) = found.get(i).cloned() else { continue };
         let (end, swallowed) = match &next {
-            Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && !inside_title(doc, f.first) => {
-                (n.end, true)
+            Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && stands_in_text(doc, &f, n) => {
+                let held = |t: &u32| plain(doc, *t) && doc.is(*t as usize, Class::HeldUnderItsName);
+                if (n.end..n.end + 3).take_while(|t| plain(doc, *t)).any(|t| held(&t)) { (f.end, false) } else { (n.end, true) }
             }
             Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
             Some(n) if n.kind == Kind::Org && n.first == f.end && !inside_title(doc, f.first) && trade(doc, n, labels) => (n.end, true),
@@ -97,7 +98,7 @@ fn leads_name(word: &[u8]) -> bool {
 
 /// `Oak Bank USA`, `Zentrix UK`.
 fn short_country(doc: &Document<'_>, n: &Found) -> bool {
-    n.end == n.first + 1 && matches!(doc.lower(n.first as usize), b"usa" | b"uk" | b"uae" | b"nz")
+    n.end == n.first + 1 && matches!(doc.lower(n.first as usize), b"usa" | b"us" | b"uk" | b"uae" | b"nz")
 }
 
 /// A capitalised word inside a sentence.
@@ -107,6 +108,12 @@ fn plain(doc: &Document<'_>, t: u32) -> bool {
 
 fn inside_title(doc: &Document<'_>, t: u32) -> bool {
     doc.places.get(t as usize).copied() == Some(Place::Title)
+}
+
+/// A body and a place inside of a sentence, or as all that a line of a list has: `Oxley Relief Kenya`.
+fn stands_in_text(doc: &Document<'_>, f: &Found, place: &Found) -> bool {
+    let bound = |t: u32| matches!(doc.shape(t as usize), Shape::Para | Shape::Break | Shape::Bullet | Shape::Comma | Shape::Semi);
+    !inside_title(doc, f.first) || f.first.checked_sub(1).is_some_and(bound) && (bound(place.end) && doc.shape(place.end as usize) != Shape::Comma)
 }
 
 /// `of` or `of the` between an acronym and a country.
