@@ -113,7 +113,6 @@ impl State<'_, '_> {
         sense::buildings(doc, &mut self.found, &word_labels);
         platform::platforms(doc, &mut self.found, &word_labels);
         product::products(doc, &mut self.found, &word_labels);
-        product::models(doc, &mut self.found, self.taken);
         acting::bodies(doc, &mut self.found, table, &word_labels);
         person_edge::widen(doc, &mut self.found, self.taken, &|t| word_labels(t) | labels(t));
     }
@@ -128,6 +127,7 @@ impl State<'_, '_> {
         self.spread(table);
         one_sense::one_sense(doc, &mut self.found, &word_labels);
         merge::grow(doc, &mut self.found, self.taken, grown, &word_labels);
+        product::models(doc, &mut self.found, self.taken);
         told_again::grow(doc, &mut self.found, self.taken, &|t| word_labels(t) | labels(t));
         self.linker.link(doc, gazetteer, &mut self.found, table);
         merge::follow(&mut self.found, grown);

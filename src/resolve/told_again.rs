@@ -107,7 +107,7 @@ impl Runs<'_, '_> {
         while end < from + 5 {
             if self.is_word(end) {
                 end += 1;
-            } else if joint(end) && self.is_word(end + 1) && !self.has(end + 1, Label::City.bit() | Label::Org.bit() | Label::Natural.bit()) && end > from {
+            } else if joint(end) && self.is_word(end + 1) && !self.has(end + 1, Label::City.bit() | Label::Org.bit() | Label::Natural.bit()) {
                 end += 2;
             } else {
                 break;

@@ -278,8 +278,10 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Piano Quartet No. 2`
         name: "musical-work-and-its-number",
-        pattern: "(?<other> [CapShape & Mid & Noun]{0,2} ['symphony' | 'concerto' | 'sonata' | 'quartet' | 'quintet' | 'rhapsody' | 'partita' | 'nocturne' | 'mazurka' | 'impromptu'] & CapShape 'no' & CapShape Dot? [Num])",
+        pattern: "(?<other> [CapShape & Mid & Noun]{0,2} ['symphony' | 'concerto' | 'sonata' | 'quartet' | 'quintet' | 'rhapsody' | 'partita' | 'nocturne' | 'mazurka' | 'impromptu'] & CapShape [('no' | StopX) & CapShape] Dot? [Num])",
         priority: 9,
+        // A list has `No.` whole.
+        check: |v, m| (m.start..m.end).any(|s| matches!(v.words(s, s + 1), "No" | "No.")),
         yes: &["They played his [Piano Quartet No. 2] there.", "The [Symphony No. 4] began."],
         no: &["They played no quartet.", "The Quartet played 2 hours."],
         ..RULE

@@ -12,7 +12,17 @@ use crate::text::token::Shape;
 pub(super) fn number(r: &Reader<'_, '_>, end: u32) -> Option<u32> {
     let no = matches!(r.lower(end), b"no" | b"nos" | b"no." | b"number") && r.shape(end) == Shape::Cap;
     let at = end + 1 + u32::from(matches!(r.shape(end + 1), Shape::Dot | Shape::Stop));
-    (no && matches!(r.shape(at), Shape::Num | Shape::NumWord | Shape::CapNum)).then_some(at + 1)
+    if no && matches!(r.shape(at), Shape::Num | Shape::NumWord | Shape::CapNum) {
+        return Some(at + 1);
+    }
+    // `Quarterly Reports on Form 10` + `-Q`
+    let form = end >= 2 && r.lower(end - 2) == b"form" && r.shape(end - 1) == Shape::Num;
+    let letter = r.shape(end) == Shape::Hyphen
+        && !r.spaced(end)
+        && !r.spaced(end + 1)
+        && matches!(r.shape(end + 1), Shape::Initial | Shape::Caps)
+        && !r.doc.word(end as usize + 1).ends_with('.');
+    (form && letter).then_some(end + 2)
 }
 
 /// `Small Boats Showcase` + ` and Expo`

@@ -1,8 +1,8 @@
 //! How far the names of things reach: `Grandmothers to ` + `Grandmothers Campaign`, `Golden Reel Festival` + ` of 2024`.
 
-use super::{behind, holder};
 use super::numbered::tail;
 use super::reader::Reader;
+use super::{behind, holder};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::resolve::compete::Taken;
 use crate::resolve::{Form, Found};
@@ -15,6 +15,8 @@ pub(super) const HEADS: LabelSet = Label::OtherHead.bit() | Label::OtherHeadFirs
 
 /// Lets each name of a thing take the words beside it that are its own, and places and years among them.
 pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken) {
+    holder::part(r, found, taken);
+    holder::meetings(r, found, taken);
     found.sort_by_key(|f| f.first);
     let mut moved = false;
     let mut dropped = vec![false; found.len()];
