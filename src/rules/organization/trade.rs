@@ -1,4 +1,4 @@
-//! Firms called by two trades, houses called by those who work in them, locals of a union.
+//! Firms called by two trades, houses called by those who work in them, schools of a town.
 
 use super::super::check::{capital_before, capital_behind, no_role_behind};
 use crate::gazetteer::label::Label;
@@ -12,7 +12,7 @@ use crate::text::token::Shape;
 /// Both sides of the joint are trades, and what stands before them is a name and no kind.
 fn two_trades(v: &View<'_, '_>, m: &Match) -> bool {
     let Some(joint) = (m.start..m.end).find(|s| v.lower(*s) == b"and" || v.shape(*s) == Shape::Amp) else { return false };
-    let trade = |s: u32| v.is(s, Class::JoinedTrade);
+    let trade = |s: u32| v.is(s, Class::SmallTrade);
     let kind = trade(m.start) || [Label::RoleMod, Label::RoleHead, Label::Gerund].iter().any(|l| v.has(m.start, *l));
     let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Adverb.bit();
     // `Deluxe Plumbing and Heating has`, `at Ocean Tackle and Bait in Dover`
@@ -21,7 +21,8 @@ fn two_trades(v: &View<'_, '_>, m: &Match) -> bool {
         && (v.has(m.end, Label::VerbS) || v.has(m.end, Label::VerbPast) || matches!(v.lower(m.end), b"has" | b"is" | b"was" | b"will"));
     let owns = v.shape(m.end) == Shape::Poss;
     let found = matches!(before, b"at" | b"joined" | b"joins") || before == b"of" && v.lower(m.end) == b"in";
-    let proper = v.labels(m.start) & common == 0;
+    let family = [Label::Surname, Label::SurnameX, Label::Given, Label::GivenX].iter().any(|l| v.has(m.start, *l));
+    let proper = v.labels(m.start) & common == 0 || family;
     !kind && trade(joint - 1) && trade(joint + 1) && (proper || acts || owns || found) && !capital_before(v, m.start) && no_role_behind(v, m)
 }
 
@@ -30,30 +31,33 @@ pub(crate) const RULES: &[Rule] = &[
         name: "firm-of-two-trades",
         pattern: "(?<org> [OrgFirst & !Function & !MajorPlace & !OrgHeadAny & !InTitle] [OrgWord & !OrgHeadSure]{0,2} [CapShape & Mid] ['and' | Amp] [CapShape & Mid] (Comma? [CompanySuffix & Cap] Dot?)?)",
         certainty: Certainty::Likely,
-        priority: 7,
+        priority: 8,
         check: |v, m| two_trades(v, m) && !capital_behind(v, m.end),
-        yes: &["It was fixed by [Zentrix Plumbing and Heating] in May.", "He runs [Oyrotal Auto Glass & Tire] there."],
-        no: &["Its Commercial Plumbing and Heating team grew.", "He is Director of Equipment Rental and Sales.", "Zentrix Rivers and Lakes grew."],
+        yes: &[
+            "It was fixed by [Zentrix Plumbing and Heating] in May.",
+            "The work was done by [Dale Roofing and Siding] under a contract.",
+            "He runs [Oyrotal Auto Glass & Tire] there.",
+        ],
+        no: &[
+            "Its Commercial Plumbing and Heating team grew.",
+            "He is Director of Equipment Rental and Sales.",
+            "Zentrix Rivers and Lakes grew.",
+            "The work is plumbing and heating.",
+            "Prices of Kenya Steel and Iron Ore fell.",
+        ],
         ..RULE
     },
     Rule {
         // `Davao Doctors Hospital`: as houses of the Philippines and India are called.
         name: "house-of-its-healers",
-        pattern: "(?<org> [[OrgFirst | City | CityX | BigCity] & CapShape & !InTitle] [OrgWord & CapShape]{0,2} ['doctors' | 'physicians' | 'nurses'] & CapShape & Mid (['general' | 'university' | 'community' | 'medical' | 'specialty' | 'regional'] & CapShape)? ['hospital' | 'hospitals' | 'clinic' | 'center' | 'centre' | 'infirmary'] & CapShape)",
+        pattern: "(?<org> [[OrgFirst | City | CityX | BigCity] & CapShape & !InTitle] [OrgWord & CapShape]{0,1} ['doctors' | 'physicians' | 'nurses'] & CapShape & Mid (['general' | 'university' | 'community' | 'medical' | 'specialty' | 'regional'] & CapShape)? [OrgHead & CapShape])",
         priority: 9,
-        check: |v, m| !capital_behind(v, m.end) && !capital_before(v, m.start),
-        yes: &["She works at [Oyrotal Doctors Hospital] now.", "Both [Marqaz Doctors University Hospital] and others came."],
+        check: |v, m| {
+            let house = matches!(v.last(m.end - 1), b"hospital" | b"hospitals" | b"clinic" | b"center" | b"centre" | b"infirmary");
+            house && !capital_behind(v, m.end) && !capital_before(v, m.start)
+        },
+        yes: &["She works at [Oyrotal Doctors Hospital] now.", "Both [Marqazun Doctors University Hospital] and others came."],
         no: &["The doctors hospital grew.", "Doctors Hospital and others met."],
-        ..RULE
-    },
-    Rule {
-        // `CWA local 1407`, though its letters stand for a law as well.
-        name: "union-and-its-local",
-        pattern: "(?<org> [Caps & !Function & !Country]{1,2} ['local' | 'lodge'] [Num])",
-        priority: 9,
-        check: |v, m| v.length(m.end - 1) == 1 && v.lower(m.end - 1).len() >= 2 && v.shape(m.end) != Shape::Hyphen,
-        yes: &["The strike was called by [CWA local 1407] then.", "The head of [IBEW Local 2210] spoke."],
-        no: &["The TV local 9 came.", "The local 1407 times."],
         ..RULE
     },
     Rule {
