@@ -7,8 +7,8 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::resolve::definition::Definition;
 use crate::resolve::link::Alias;
 use crate::resolve::{
-    acronym, acting, address, bracket, bracketed, definition, doubt, hometown, issuer, key, leading, letters, merge, one_sense, pair, part, person_edge, platform,
-    product, project, rank, regrow, sense, short_name, thing,
+    acronym, acting, address, bracket, bracketed, definition, doubt, hometown, issuer, key, leading, letters, merge, one_sense, pair, part, person_edge,
+    platform, product, project, rank, regrow, sense, short_name, thing, told_again,
 };
 use crate::rules::Phase;
 use crate::text::hash::hash;
@@ -130,6 +130,8 @@ impl State<'_, '_> {
         self.spread(table);
         one_sense::one_sense(doc, &mut self.found, &word_labels);
         merge::grow(doc, &mut self.found, self.taken, grown, &word_labels);
+        product::models(doc, &mut self.found, self.taken);
+        told_again::grow(doc, &mut self.found, self.taken, &|t| word_labels(t) | labels(t));
         self.linker.link(doc, gazetteer, &mut self.found, table);
         merge::follow(&mut self.found, grown);
         regrow::owners(doc, &mut self.found);

@@ -34,6 +34,13 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
     if p.kind == Kind::Org && p.end == p.first + 1 && !told && meeting(doc.word(p.first as usize)) {
         return false;
     }
+    // `TidalCon Lisbon`, `Malt Fair Chile`: where a meeting is held.
+    if p.kind == Kind::Org && matches!(p.rule, "name-and-land" | "name-ending-in-a-place") && p.end >= p.first + 2 {
+        let held = |t: u32| doc.is(t as usize, Class::HeldUnderItsName);
+        if meeting(doc.word(p.first as usize)) || (p.first + 1..p.end).any(held) {
+            p.kind = Kind::Other;
+        }
+    }
     // `Best Public Fleet: Zentrix`: what is won, and by whom.
     let won = || matches!(doc.lower(p.first as usize), b"best" | b"most" | b"outstanding") && doc.shape(p.end as usize) == Shape::Colon;
     if p.kind == Kind::Org && p.end >= p.first + 2 && won() {
@@ -43,6 +50,7 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
         let named = begins_with_a_name(doc, p) && !is_a_piece(doc, p, glued);
         if named {
             without_what_it_is(doc, p);
+            without_its_board(doc, p);
             without_a_bare_head(doc, p);
             with_its_number_and_form(doc, p);
         }
@@ -98,6 +106,40 @@ fn without_what_it_is(doc: &Document<'_>, p: &mut Proposal) {
     let headed = school && p.rule == "body-by-last-head" || p.rule == "body-by-first-head" && doc.lower(p.first as usize + 1) != b"of";
     if post && headed && p.end - p.first >= 3 && doc.shape(p.first as usize + 1) == Shape::Cap {
         p.first += 1;
+    }
+}
+
+/// `ZXW Board of Directors`, `the Oxley Foundation Board`: the board that every body has is no name of its own. A district has a number.
+fn without_its_board(doc: &Document<'_>, p: &mut Proposal) {
+    if p.rule.starts_with("listed") || p.end - p.first < 2 {
+        return;
+    }
+    let word = |back: u32| if p.end - p.first > back { doc.lower((p.end - back) as usize) } else { b"".as_slice() };
+    let board = word(3) == b"board" && word(2) == b"of" && matches!(word(1), b"directors" | b"trustees" | b"governors" | b"regents");
+    let of_body = word(1) == b"board"
+        && matches!(
+            word(2),
+            b"foundation"
+                | b"association"
+                | b"society"
+                | b"libraries"
+                | b"institute"
+                | b"federation"
+                | b"company"
+                | b"consortium"
+                | b"alliance"
+                | b"network"
+                | b"university"
+        );
+    let seat = word(1) == b"district" && word(2) == b"council" && doc.shape(p.end as usize) == Shape::Num;
+    // `the School of Law and the Library`
+    let house = word(3) == b"and"
+        && word(2) == b"the"
+        && matches!(word(1), b"library" | b"government" | b"university" | b"museum" | b"college" | b"board" | b"council" | b"city" | b"state");
+    if board || house {
+        p.end -= 3;
+    } else if of_body || seat {
+        p.end -= 1;
     }
 }
 

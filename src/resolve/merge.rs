@@ -35,12 +35,31 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
                 *g = Found { first: b, thing: None, rule: "body-grown-with-its-words", certainty: Certainty::Likely, ..f.clone() };
             }
         }
+        let town = i.checked_sub(1).and_then(|b| found.get(b)).filter(|b| of_the_place_before(doc, &f, b)).map(|b| b.first);
+        if let Some(first) = town {
+            taken.take(first, f.end, i as u32 + 1);
+            grown.extend(f.thing.map(|t| (first, t)));
+            if let Some(d) = dropped.get_mut(i - 1) {
+                *d = true;
+            }
+            if let Some(g) = found.get_mut(i) {
+                *g = Found { first, thing: None, form: Form::Full, rule: "body-grown-with-its-words", certainty: Certainty::Likely, ..f.clone() };
+            }
+        }
+        if let Some(end) = legal_form(doc, found.get(i), labels).filter(|end| taken.by(*end - 1, *end).is_none())
+            && let Some(g) = found.get_mut(i)
+        {
+            (g.end, g.form) = (end, Form::Full);
+            taken.take(g.first, end, i as u32 + 1);
+        }
         let Some(f) = found.get(i).cloned() else { continue };
         let (end, swallowed) = match &next {
-            Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && !inside_title(doc, f.first) => {
-                (n.end, true)
+            Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && stands_in_text(doc, &f, n, labels) => {
+                let held = |t: &u32| plain(doc, *t) && doc.is(*t as usize, Class::HeldUnderItsName);
+                if (n.end..n.end + 3).take_while(|t| plain(doc, *t)).any(|t| held(&t)) { (f.end, false) } else { (n.end, true) }
             }
             Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
+            Some(n) if of_its_place(doc, &f, n, found.get(i + 2), labels) => (n.end, true),
             Some(n) if n.kind == Kind::Org && n.first == f.end && !inside_title(doc, f.first) && trade(doc, n, labels) => (n.end, true),
             _ => (tail(doc, &f, next.as_ref().map_or(u32::MAX, |n| n.first), labels), false),
         };
@@ -51,7 +70,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
         grown.extend(f.thing.map(|t| (f.first, t)));
         if let Some(g) = found.get_mut(i) {
             // `MIA of the Republic` is the same body; `Zentrix Kenya` is another.
-            let same = swallowed && next.is_some_and(|n| n.first > f.end);
+            let same = swallowed && f.form == Form::Acronym && next.is_some_and(|n| n.first > f.end);
             *g = Found {
                 end,
                 thing: if same { f.thing } else { None },
@@ -97,7 +116,7 @@ fn leads_name(word: &[u8]) -> bool {
 
 /// `Oak Bank USA`, `Zentrix UK`.
 fn short_country(doc: &Document<'_>, n: &Found) -> bool {
-    n.end == n.first + 1 && matches!(doc.lower(n.first as usize), b"usa" | b"uk" | b"uae" | b"nz")
+    n.end == n.first + 1 && matches!(doc.lower(n.first as usize), b"usa" | b"us" | b"uk" | b"uae" | b"nz")
 }
 
 /// A capitalised word inside a sentence.
@@ -109,9 +128,50 @@ fn inside_title(doc: &Document<'_>, t: u32) -> bool {
     doc.places.get(t as usize).copied() == Some(Place::Title)
 }
 
+/// A body and a place inside of a sentence, or as all that a line of a list has: `Oxley Relief Kenya`.
+fn stands_in_text(doc: &Document<'_>, f: &Found, place: &Found, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let bound = |t: u32| matches!(doc.shape(t as usize), Shape::Para | Shape::Break | Shape::Bullet | Shape::Comma | Shape::Semi);
+    let led = |t: u32| bound(t) || labels(t) & Label::RoleHead.bit() != 0;
+    !inside_title(doc, f.first) || f.first.checked_sub(1).is_some_and(led) && (bound(place.end) && doc.shape(place.end as usize) != Shape::Comma)
+}
+
+/// `Oxley Works` + `, Inc.` where only the name before its legal form was found, as in a headline.
+fn legal_form(doc: &Document<'_>, f: Option<&Found>, labels: &dyn Fn(u32) -> LabelSet) -> Option<u32> {
+    let f = f?;
+    let form = f.end + u32::from(doc.shape(f.end as usize) == Shape::Comma);
+    let legal = matches!(doc.lower(form as usize), b"inc" | b"corp" | b"ltd" | b"llc" | b"plc" | b"gmbh" | b"llp" | b"inc." | b"corp." | b"ltd.");
+    if !legal || !doc.shape(form as usize).is_capital() && doc.lower(form as usize) != b"plc" || labels(f.end - 1) & Label::CompanySuffix.bit() != 0 {
+        return None;
+    }
+    let dot = matches!(doc.shape(form as usize + 1), Shape::Dot | Shape::Stop) && matches!(doc.lower(form as usize), b"inc" | b"corp");
+    Some(form + 1 + u32::from(dot))
+}
+
 /// `of` or `of the` between an acronym and a country.
 fn of_a_country(doc: &Document<'_>, end: u32, first: u32) -> bool {
     doc.lower(end as usize) == b"of" && (first == end + 1 || first == end + 2 && doc.lower(end as usize + 1) == b"the")
+}
+
+/// `the Hong Kong ` + `SFC`: letters, or a body's words, and the place they are of.
+fn of_the_place_before(doc: &Document<'_>, f: &Found, place: &Found) -> bool {
+    let stands = place.kind == Kind::Place && place.end == f.first && doc.tokens.get(f.first as usize).is_some_and(|t| t.spaced);
+    if !stands || !(place.first..place.end).all(|t| doc.shape(t as usize) == Shape::Cap) || inside_title(doc, f.first) {
+        return false;
+    }
+    let letters = f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps && doc.lower(f.first as usize).len() >= 3;
+    let before = place.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
+    let there = matches!(before, b"in" | b"at" | b"near" | b"across" | b"throughout" | b"around" | b"outside" | b"," | b"/" | b"-" | b"and" | b"visit");
+    !there && (letters || f.form == Form::Full && f.end - f.first >= 2)
+}
+
+/// `Kidney Health Associates` + ` of Ohio`: a body of its own name; `Zentrix Ltd of Leeds` has its seat there.
+fn of_its_place(doc: &Document<'_>, f: &Found, n: &Found, behind: Option<&Found>, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let of = n.kind == Kind::Place && n.first == f.end + 1 && doc.lower(f.end as usize) == b"of" && plain(doc, n.first);
+    let seat = labels(f.end - 1) & Label::CompanySuffix.bit() != 0 || matches!(doc.shape(f.end as usize - 1), Shape::Dot | Shape::Stop);
+    let town = doc.shape(n.end as usize) == Shape::Comma && behind.is_some_and(|b| b.kind == Kind::Place && b.first == n.end + 1);
+    // `Studio Oxlo of Leeds`
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::OrgHead.bit() | Label::OrgHeadX.bit();
+    of && f.form == Form::Full && f.end - f.first >= 2 && !seat && !town && labels(f.end - 1) & common != 0
 }
 
 /// `Republic of Uzbekistan`, not `Uzbekistan`: a formal name behind an acronym belongs to it.

@@ -41,6 +41,7 @@ pub(crate) mod regrow;
 pub(crate) mod sense;
 pub(crate) mod short_name;
 pub(crate) mod thing;
+pub(crate) mod told_again;
 
 use crate::record::Certainty;
 use crate::tape::atom::Kind;

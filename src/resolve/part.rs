@@ -135,8 +135,11 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
     if !plain(doc, end) {
         return end;
     }
-    if let Some(number) = counted_part(doc, end) {
-        return number.unwrap_or(end);
+    match counted_part(doc, end) {
+        Some(Some(number)) => return number,
+        // `ZXW Norway` + ` Chapter`
+        Some(None) if !matches!(doc.lower(end as usize), b"chapter" | b"branch") => return end,
+        _ => {}
     }
     if DESKS.iter().any(|(a, b)| doc.lower(end as usize) == *a && doc.lower(end as usize + 1) == *b) && plain(doc, end + 1) {
         let post = labels(end + 2) & (Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit()) != 0;
@@ -190,6 +193,10 @@ fn counted_part(doc: &Document<'_>, end: u32) -> Option<Option<u32>> {
     // `Oxley Teamsters Local 614`, `ZXW Post No. 10420`
     if !numbered(lower(end)) {
         return None;
+    }
+    // `City Council District 4`: a part of the map.
+    if lower(end - 1) == b"council" && lower(end) == b"district" {
+        return Some(None);
     }
     let n = if matches!(lower(end + 1), b"no" | b"number") { behind_no(end + 1) } else { end + 1 };
     let number = matches!(shape(n), Shape::Num | Shape::CapNum) && lower(n).iter().any(u8::is_ascii_digit);

@@ -1,5 +1,6 @@
 //! What a body of the release offers under its own name: `Tessel Cloud` of Tessel Inc. is a product, and no body.
 
+use super::compete::Taken;
 use super::key::key_number;
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
@@ -35,5 +36,22 @@ pub(crate) fn products(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(
         if bodies.contains(&key_number(doc, f.first, f.end - 1)) {
             *f = Found { kind: Kind::Other, thing: None, form: Form::Full, rule: "product-of-body", certainty: Certainty::Likely, ..f.clone() };
         }
+    }
+}
+
+/// `Plenor-12`, `ZXW-5`: a number that a hyphen ties to a body's name makes it what the body makes or holds.
+pub(crate) fn models(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken) {
+    let glued = |t: u32| doc.tokens.get(t as usize).is_some_and(|x| !x.spaced);
+    let tied = |t: u32| doc.shape(t as usize) == Shape::Hyphen && glued(t) && glued(t + 1);
+    for (f, winner) in found.iter_mut().zip(1..).filter(|(f, _)| f.kind == Kind::Org && f.end == f.first + 1 && tied(f.end)) {
+        let (number, behind) = (f.end + 1, f.end + 2);
+        let model = doc.shape(number as usize) == Shape::Num && doc.lower(number as usize).iter().all(u8::is_ascii_digit);
+        let goes_on = glued(behind) && matches!(doc.shape(behind as usize), Shape::Hyphen | Shape::Slash | Shape::Dot | Shape::Lower);
+        let begun = f.first.checked_sub(1).is_some_and(|b| doc.shape(b as usize) == Shape::Hyphen && glued(f.first));
+        if !model || goes_on || begun || doc.lower(number as usize).len() > 4 || taken.by(f.end, behind).is_some() {
+            continue;
+        }
+        *f = Found { end: behind, kind: Kind::Other, thing: None, form: Form::Full, rule: "model-of-body", certainty: Certainty::Likely, ..f.clone() };
+        taken.take(f.first, f.end, winner);
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn owners(doc: &Document<'_>, found: &mut Vec<Found>) {
     let mut new = Vec::new();
     for f in found.iter_mut().filter(|f| f.kind == Kind::Other && f.end - f.first >= 2 && doc.shape(f.first as usize).is_capital()) {
         let last = doc.lower(f.end as usize - 1);
-        if !Class::NamedForGiver.holds(last) {
+        if !Class::NamedForGiver.holds(last) || Class::HeldUnderItsName.holds(last) {
             continue;
         }
         let body = (f.first + 1..f.end).rev().find_map(|end| bodies.get(&join((f.first..end).map(word))).map(|b| (end, b)));

@@ -37,6 +37,12 @@ pub(crate) fn capital_behind(v: &View<'_, '_>, step: u32) -> bool {
         && !(v.has(step, Label::Honorific) && !v.has(step, Label::Noun) && !v.has(step, Label::Given) && !v.has(step, Label::OrgHeadX))
 }
 
+/// `ZXW Tidal Energy` + ` Conference`: what is held under that name stands behind, the match is a part of it.
+pub(crate) fn held_behind(v: &View<'_, '_>, step: u32) -> bool {
+    let held = v.shape(step) == Shape::Cap && v.kind(step).is_none() && v.is(step, Class::HeldUnderItsName);
+    held && v.cell(step).is_some_and(|c| c.place == crate::text::Place::Mid)
+}
+
 fn starts_sentence_as_word(v: &View<'_, '_>, step: u32) -> bool {
     let start = v.cell(step).is_some_and(|c| c.place == crate::text::Place::Start);
     start && (v.has(step, Label::Noun) || v.has(step, Label::Verb) || v.has(step, Label::Adverb) || v.has(step, Label::Adjective) || v.has(step, Label::Gerund))

@@ -159,6 +159,7 @@ impl Phase {
                 organization::foreign::RULES,
                 organization::named_after::RULES,
                 organization::campus::RULES,
+                organization::trade::RULES,
                 organization::row::RULES,
                 organization::heading::RULES,
                 organization::party::RULES,

@@ -56,7 +56,7 @@ fn weak(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "listed-other",
-        pattern: "(?<other> (Other & AnyCap) [DATE | Num]?)",
+        pattern: "(?<other> (Other & AnyCap) Num?)",
         priority: 3,
         // `her Social Security number`
         check: |v, m| {
@@ -80,7 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-by-last-head",
-        pattern: "(?<other> ([OrgFirst & !Org & Mid & !InTitle] OrgWord{0,2} ['against' | 'for' | 'to' | 'with' | 'from' | 'on' | 'beyond' | 'without' | 'over' | 'into' | 'through' & CapShape])? [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] [DATE | Num]?)",
+        pattern: "(?<other> ([OrgFirst & !Org & Mid & !InTitle] OrgWord{0,2} ['against' | 'for' | 'to' | 'with' | 'from' | 'on' | 'beyond' | 'without' | 'over' | 'into' | 'through' & CapShape])? [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] Num?)",
         priority: 4,
         // `the firm's Global Head of Risk Strategy`: a post and its field.
         check: |v, m| named(v, m) && !posted(v, m) && !(m.start..m.end).any(|s| v.has(s, Label::RoleHead) && v.lower(s + 1) == b"of" && s + 1 < m.end),
@@ -95,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-by-weak-last-head",
-        pattern: "(?<other> [OrgFirst & !Org & !RoleMod] [OrgWord | Amp]{0,4} [OtherHeadX & Capital] [DATE | Num]?)",
+        pattern: "(?<other> [OrgFirst & !Org & !RoleMod] [OrgWord | Amp]{0,4} [OtherHeadX & Capital] Num?)",
         certainty: Certainty::Likely,
         priority: 2,
         check: weak,
@@ -151,7 +151,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-by-first-head",
-        pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital & !'section' & !'article'] (['of' | 'for' | 'on' | 'against'] 'the'? [OrgWord | Org]{1,6} | 'to' 'the'? [OrgWord & !Org] [OrgWord | Org]{0,5}) ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] [OrgWord & !GivenSure] OrgWord{0,3})? (('of' | 'for' | 'against' | 'by') 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})? | 'in' 'the'? [OrgWord & !Country & !City & !BigCity]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
+        pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital & !'section' & !'article'] (['of' | 'for' | 'on' | 'against'] 'the'? [OrgWord | Org]{1,6} | 'to' 'the'? [OrgWord & !Org] [OrgWord | Org]{0,5}) ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] [OrgWord & !GivenSure] OrgWord{0,3})? (('of' | 'for' | 'against' | 'by') ['the' | 'a' | 'an']? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})? | 'in' 'the'? [OrgWord & !Country & !City & !BigCity]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? Num?)",
         priority: 5,
         // `Senior Director of Trade and Tidal Policy for Zentrix`
         check: |v, m| no_field(v, m) && !(posted(v, m) && (m.start..m.end).any(|s| matches!(v.lower(s), b"policy" | b"strategy") && v.lower(s + 1) == b"for")),
@@ -189,7 +189,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-with-lower-tail",
-        pattern: "(?<other> [OrgFirst | Org]{0,3} [OtherHeadFirst & Capital] ['on' | 'against'] (Gerund & Lower)? [(Noun | Adjective) & Lower & !Function]{1,3} (['in' | 'of' | 'and'] [Noun & Lower & !Function]){0,2})",
+        pattern: "(?<other> [OrgFirst | Org]{0,3} [OtherHeadFirst & Capital] ['on' | 'against'] (Gerund & Lower)? [(Noun | Adjective) & Lower & !Function & !'behalf']{1,3} (['in' | 'of' | 'and'] [Noun & Lower & !Function]){0,2})",
         priority: 4,
         check: named,
         yes: &["The [UN Protocol against trafficking in persons] holds.", "A [Convention on tidal fisheries]."],
@@ -198,7 +198,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-of-something",
-        pattern: "(?<other> ['world' | 'international' | 'national' | 'global'] & AnyCap [OrgWord]{0,3} ['day' | 'week' | 'month' | 'year'] & AnyCap (['of' | 'for' | 'against' | 'on' | 'to'] 'the'? OrgWord{1,5} ((['and' | 'of' | 'in'] OrgWord{1,3})){0,2})? [DATE | Num]?)",
+        pattern: "(?<other> ['world' | 'international' | 'national' | 'global'] & AnyCap [OrgWord]{0,3} ['day' | 'week' | 'month' | 'year'] & AnyCap (['of' | 'for' | 'against' | 'on' | 'to'] 'the'? OrgWord{1,5} ((['and' | 'of' | 'in'] OrgWord{1,3})){0,2})? Num?)",
         priority: 8,
         yes: &["On [World Ant Day Against Fraud] they met.", "The [International Week of Clean Seas] began.", "For [National Bees Day 2023] they met."],
         no: &["The day of rest."],
@@ -268,6 +268,36 @@ pub(crate) const RULES: &[Rule] = &[
         check: named,
         yes: &["It won the [Queen's Award for Voluntary Service] again.", "The [President's Award for Rural Nursing] goes to her."],
         no: &["The queen's award was late.", "The King's speech was late."],
+        ..RULE
+    },
+    Rule {
+        // `IRS Form 1087`, `USDA Form 220`
+        name: "form-and-its-number",
+        pattern: "(?<other> [Org & [Caps | Dotted] | Caps & !Function & !Country & !InTitle] ['form' | 'schedule' | 'publication'] & CapShape [Num | NumWord | CapNum] (Hyphen [Initial | Caps | Num])?)",
+        priority: 8,
+        yes: &["Fill in [IRS Form 1087] and wait.", "Send [USDA Form 220-B] by post."],
+        no: &["The IRS form 1087 times.", "The Form of 220 pages"],
+        ..RULE
+    },
+    Rule {
+        // `Nasdaq Listing Rule 5101(b)`, `SEC Regulation 14-K`
+        name: "rule-and-its-number",
+        pattern: "(?<other> [Org & Capital]? [CapShape & 'listing' & Mid]? ['rule' | 'regulation'] & CapShape & !InTitle [Num | NumWord] (Hyphen [Initial | Caps | Num])? (Open [Num | Initial | Lower | Caps] Close){0,3})",
+        priority: 8,
+        check: |v, m| !capital_before(v, m.start),
+        yes: &["It fails [Nasdaq Listing Rule 5101(b)] now.", "It follows [SEC Regulation 14-K] there."],
+        no: &["The rule 12 weeks ago.", "The listing rule 5 changed."],
+        ..RULE
+    },
+    Rule {
+        // `Piano Quartet No. 2`
+        name: "musical-work-and-its-number",
+        pattern: "(?<other> [CapShape & Mid & Noun]{0,2} ['symphony' | 'concerto' | 'sonata' | 'quartet' | 'quintet' | 'rhapsody' | 'partita' | 'nocturne' | 'mazurka' | 'impromptu'] & CapShape [('no' | StopX) & CapShape] Dot? [Num])",
+        priority: 9,
+        // A list has `No.` whole.
+        check: |v, m| (m.start..m.end).any(|s| matches!(v.words(s, s + 1), "No" | "No.")),
+        yes: &["They played his [Piano Quartet No. 2] there.", "The [Symphony No. 4] began."],
+        no: &["They played no quartet.", "The Quartet played 2 hours."],
         ..RULE
     },
     Rule {

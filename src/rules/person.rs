@@ -1,6 +1,7 @@
 //! People that their own words prove: a known given name, initials, a family name, letters behind it.
 
 pub(super) mod composed;
+pub(super) mod endowed;
 pub(super) mod land;
 pub(crate) mod syllables;
 pub(super) mod titled;
@@ -14,6 +15,7 @@ use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::class::Class;
 use crate::text::token::Shape;
+use endowed::names_a_post;
 use syllables::{joined_syllables, marked_name, two_syllables};
 use written::letter_of_a_kind;
 
@@ -42,7 +44,7 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
         && !v.has(m.end + 1, Label::RoleHead);
     // `1450 El Prado`: an article.
     let article = m.end == m.start + 2 && matches!(v.lower(m.start), b"el" | b"la" | b"los" | b"las");
-    !verb && !runs_on && !named_after && !is_head && next != Shape::Amp && !goes_on && !article && person_shaped(v, m) && !chair(v, m.end)
+    !verb && !runs_on && !named_after && !is_head && next != Shape::Amp && !goes_on && !article && person_shaped(v, m) && !names_a_post(v, m.start, m.end)
 }
 
 /// Words that open names of peoples, bodies and things in Māori: `Te Rūnanga`, `Ngāti Oxley`. People so called have a family name behind it.
@@ -68,15 +70,6 @@ fn person_shaped(v: &View<'_, '_>, m: &Match) -> bool {
     // `Holy Trinity Coldwell`: a church.
     let church = before.is_some_and(|b| v.lower(b) == b"holy" && v.shape(b) == Shape::Cap);
     !church && !is_a_people(v, a, b) && !joined && !ship && !thing && !band
-}
-
-/// `Ann B. Holt Professor of Law`: a chair called after somebody.
-fn chair(v: &View<'_, '_>, step: u32) -> bool {
-    let adjective = matches!(v.lower(step), b"distinguished" | b"endowed" | b"memorial" | b"research" | b"visiting" | b"senior");
-    let s = if adjective { step + 1 } else { step };
-    v.shape(s) == Shape::Cap
-        && matches!(v.lower(s), b"professor" | b"professorship" | b"chair" | b"fellow" | b"fellowship" | b"lecturer" | b"scholar")
-        && (matches!(v.lower(s + 1), b"of" | b"in" | b"for" | b"at") || matches!(v.lower(step), b"distinguished" | b"endowed" | b"memorial"))
 }
 
 /// Heads of bodies, places and other names.

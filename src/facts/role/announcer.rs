@@ -53,5 +53,5 @@ fn greeter(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
         Some(f) => f.thing,
         None => main(r),
     };
-    body.filter(|b| r.doc.is(last as usize, Class::OwnPeople) && !somebody && !rules(r, *b))
+    body.filter(|b| (r.doc.is(last as usize, Class::OwnPeople) || own::is_of_staff(r, p.title)) && !somebody && !rules(r, *b))
 }

@@ -116,7 +116,8 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
             next = None;
         }
         if !p.bodies.is_empty() || p.name.is_some() {
-            next = Some((p.bodies.clone(), p.name, p.above));
+            // `assistant professor and lecturer in the Department of Trade at Acme`: both teach there.
+            next = Some((p.bodies.clone(), p.name, p.above.filter(|_| !wording::teaches(r, p.title))));
         } else if p.front.is_some() || p.front_name.is_some() {
             next = None;
         } else if super::ours::described(r, p.title.1) {
@@ -135,7 +136,8 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
             // `chair of the board, chief engineer at Acme`: told of whoever's board it is.
         } else if let Some((bodies, name, above)) = &next {
             // `Professor and Head of the Department of Trade at Acme University`: a professor of the university.
-            match above.filter(|_| wording::teaches(r, p.title)) {
+            // `the Ann and Paul Holt Professor and Chair of the Department of Trade at Acme`: a chair of the department's.
+            match above.filter(|_| wording::teaches(r, p.title) && p.title.1 < p.title.0 + 5) {
                 Some(above) => p.bodies = vec![above],
                 None => {
                     p.bodies.clone_from(bodies);

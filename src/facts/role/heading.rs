@@ -98,7 +98,19 @@ impl<'r> Words<'r, '_, '_> {
         let shape = self.r.doc.shape(t as usize);
         let fresh = matches!(
             self.word(t),
-            b"new" | b"our" | b"the" | b"current" | b"newly" | b"elected" | b"meet" | b"following" | b"representing" | b"including" | b"initial" | b"inaugural"
+            b"new"
+                | b"newest"
+                | b"our"
+                | b"the"
+                | b"current"
+                | b"newly"
+                | b"elected"
+                | b"meet"
+                | b"following"
+                | b"representing"
+                | b"including"
+                | b"initial"
+                | b"inaugural"
         ) || matches!(shape, Shape::Num | Shape::NumWord)
             || self.r.labels(t) & Label::NumberWord.bit() != 0;
         !fresh && (shape == Shape::Hyphen || self.r.labels(t) & WORDS != 0 && self.r.labels(t) & Label::Function.bit() == 0)

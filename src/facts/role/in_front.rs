@@ -27,7 +27,7 @@ pub(super) fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Op
     if front.is_acronym(first) && !(first..end).all(|t| !matches!(front.shape(t), Shape::Cap | Shape::Lower)) {
         return Some(first + 1).filter(|cut| *cut < end);
     }
-    if let Some(cut) = front.town_hall().or_else(|| front.thing_founded()) {
+    if let Some(cut) = front.town_hall().or_else(|| front.thing_founded()).or_else(|| front.agency()) {
         return Some(cut);
     }
     let capitals = front.capitals()?;
@@ -35,12 +35,18 @@ pub(super) fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Op
         return Some(cut);
     }
     let at = capitals.end;
+    // `Larch Bay CEO`: no bay has one.
+    if capitals.coined && at < end && matches!(r.doc.lower(at as usize), b"ceo" | b"cfo" | b"coo" | b"cto" | b"co-founder" | b"founder") {
+        return Some(at);
+    }
     (capitals.unlisted && at > first && at < end && (front.is_small_post(at) || front.is_without_field(at))).then_some(at)
 }
 
 /// Capitals in front of a head.
 struct Capitals {
     end: u32,
+    /// Does a place stand among them whose name no list has: `Larch Bay`?
+    coined: bool,
     /// Is there one that no list knows as a word of titles?
     unlisted: bool,
 }
@@ -82,6 +88,23 @@ impl<'r> Front<'r, '_, '_> {
         (place.first == first && place.end < end && place.end > first + 2).then_some(place.end)
     }
 
+    /// `Trade Rules and Rivers Agency Secretary`: the words of a body's name, over its `and`.
+    fn agency(&self) -> Option<u32> {
+        let (r, first, end) = (self.r, self.first, self.end);
+        let heads = |t: u32| {
+            matches!(
+                self.word(t),
+                b"agency" | b"department" | b"ministry" | b"commission" | b"authority" | b"foundation" | b"association" | b"bureau" | b"institute" | b"council"
+            )
+        };
+        let post = (first + 3..end).find(|t| heads(*t - 1) && r.labels(*t) & Label::RoleHead.bit() != 0 && self.shape(*t).is_capital())?;
+        let name = |t: u32| self.shape(t).is_capital() && r.labels(t) & (Label::RoleStatus.bit() | Label::RoleHead.bit()) == 0;
+        let joins = |t: u32| matches!(self.word(t), b"and" | b"&" | b",") && t > first;
+        let joined = (first..post).any(|t| self.word(t) == b"and" || self.shape(t) == Shape::Amp);
+        let plain = (first..post).all(|t| name(t) || joins(t));
+        (joined && plain && !matches!(self.word(first), b"deputy" | b"assistant" | b"associate" | b"vice")).then_some(post)
+    }
+
     /// `Zentrix co-founder`, where the name was taken for a thing.
     fn thing_founded(&self) -> Option<u32> {
         let post = self.first + 1;
@@ -91,13 +114,13 @@ impl<'r> Front<'r, '_, '_> {
 
     /// Capitals in front of a head in lower case, or of one that takes no field (`CEO`), are no words of the title.
     fn is_capital(&self, t: u32) -> bool {
-        self.shape(t).is_capital() && self.r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) == 0
+        (self.shape(t).is_capital() || self.shape(t) == Shape::Inner) && self.r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) == 0
     }
 
     fn capitals(&self) -> Option<Capitals> {
         let r = self.r;
         let mut at = self.first;
-        let (mut unlisted, mut places) = (false, false);
+        let (mut unlisted, mut places, mut coined) = (false, false, false);
         while at < self.end && self.is_capital(at) {
             // `Sixth Year students`: a form of a school.
             if self.is_named(at, Kind::Other) || matches!(self.word(at), b"year" | b"grade" | b"form" | b"class") {
@@ -106,13 +129,14 @@ impl<'r> Front<'r, '_, '_> {
             let place = r.inside(Kind::Place, at, self.end).map(|(_, f)| f).find(|f| f.first == at);
             // `Nevada Marine Group CEO`: a place and more.
             places |= place.is_some();
+            coined |= place.is_some_and(|f| r.cell(f.first).is_some_and(|c| c.end < f.end));
             // `Design history tutor Ann Holt left`: any noun has a capital at the head of a sentence.
             let noun = at == self.first && r.labels(at) & Label::Noun.bit() != 0 && r.cell(at).is_some_and(|c| c.place == Place::Start);
             unlisted |= place.is_none() && !noun && (places || r.labels(at) & KNOWN == 0);
             // `Former New Zealand minister`: all words of the place.
             at = place.map_or(at + 1, |f| f.end);
         }
-        Some(Capitals { end: at, unlisted })
+        Some(Capitals { end: at, coined, unlisted })
     }
 
     /// `Oakham Supreme Court Justice`, `Northmere City Council President`: the body's head stands in front of the post.
@@ -154,7 +178,9 @@ impl<'r> Front<'r, '_, '_> {
             return false;
         }
         let words = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Given.bit() | Label::GivenX.bit();
-        let inner = self.shape(first) == Shape::Inner;
+        // `OpenMarsh`, one token or two.
+        let glued = self.r.doc.tokens.get(first as usize + 1).is_some_and(|t| !t.spaced) && self.shape(first + 1) == Shape::Cap;
+        let inner = self.shape(first) == Shape::Inner || glued;
         before && (self.r.labels(first) & words == 0 || inner || self.is_named(first, Kind::Place))
             // `OpenMarsh Europe Chair`
             || inner && at > first + 1

@@ -54,7 +54,19 @@ impl Stated<'_, '_, '_> {
         if self.first_is_who_was_named() {
             self.posts.remove(0);
         }
+        if self.first_serves_the_second() {
+            self.posts.remove(0);
+        }
         row::in_front(self.r, &mut self.posts);
+    }
+
+    /// `A was chief of staff to United States Rep. B`: A's, and B is whom A served.
+    fn first_serves_the_second(&self) -> bool {
+        let r = self.r;
+        let [first, second] = self.posts.as_slice() else { return false };
+        let link = (first.title.0 + 1..first.title.1).find(|t| matches!(r.doc.lower(*t as usize), b"to" | b"for"));
+        let land = |link: u32| r.inside(Kind::Place, link, first.title.1).any(|(_, f)| f.first == link + 1 && f.end == first.title.1);
+        first.title.1 == second.title.0 && link.is_some_and(land)
     }
 
     /// `A, a reader at Acme, and students B`: the first post is A's.

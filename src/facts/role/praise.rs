@@ -150,6 +150,12 @@ impl<'r> Words<'r, '_, '_> {
 
     /// `a leading expert on tax`, `a world leader in trade`: what somebody thinks, knows, is good at or stands for.
     fn is_good_at(&self) -> bool {
+        // `an experienced leader`, `a seasoned executive`
+        let tried = matches!(self.before, b"experienced" | b"seasoned" | b"accomplished" | b"veteran" | b"successful")
+            && matches!(self.last(), b"leader" | b"leaders" | b"professional" | b"professionals" | b"executive" | b"executives");
+        if tried {
+            return true;
+        }
         // `a vocal critic`; `vocal coach` is a trade.
         let vocal = self.word == b"vocal" && matches!(self.last(), b"critic" | b"supporter" | b"advocate" | b"opponent" | b"defender" | b"champion");
         // `Industry Leader Ann Holt`

@@ -18,6 +18,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (first, end): (u32, u32)) -> (u32, u32) 
     let mut title = Title { r, first, end };
     title.drop_what_qualifies();
     title.drop_what_is_done();
+    title.drop_what_qualifies();
     title.drop_degree();
     title.drop_origin();
     title.drop_another_name();
@@ -231,12 +232,21 @@ impl<'r> Title<'r, '_, '_> {
                 || matches!(self.shape(t), Shape::Dot | Shape::Comma | Shape::Slash)
                 || self.word(t) == b"and"
         };
+        // `for Europe and Africa (EMEA)`, `Chief Executive (CE)`: the letters of what stands before them.
+        let letters = |open: u32| open + 3 == self.end && self.shape(open + 1) == Shape::Caps && !self.r.doc.is(open as usize + 1, Class::FieldInLetters);
+        let short = |open: u32| letters(open) && self.word(open + 1).first() == self.initial(open, self.word(open + 1).len()).as_ref();
         if self.shape(self.end - 1) == Shape::Close
             && let Some(open) = (self.first + 1..self.end).rev().find(|t| self.shape(*t) == Shape::Open)
-            && (open + 1..self.end - 1).all(inner)
+            && ((open + 1..self.end - 1).all(inner) || short(open))
         {
             self.end = open;
         }
+    }
+
+    /// The first letter of the word so many capitalised words before a token.
+    fn initial(&self, before: u32, words: usize) -> Option<u8> {
+        let capital = |t: &u32| self.shape(*t).is_capital();
+        (self.first..before).rev().filter(capital).nth(words.checked_sub(1)?).and_then(|t| self.word(t).first().copied())
     }
 
     /// `Commissioner for Education in the State`: no more than where the speaker is.

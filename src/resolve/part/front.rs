@@ -95,8 +95,11 @@ impl Front<'_, '_> {
 
     fn by_two_words(&self) -> Option<u32> {
         let word = self.tie.checked_sub(1)?;
-        if self.is_joined(word) {
+        if self.is_joined(word) || self.is_behind_model(word) {
             return Some(word);
+        }
+        if let Some(first) = self.of_a_post() {
+            return Some(first);
         }
         if inside_title(self.doc, word) || self.length() < 2 {
             return None;
@@ -121,6 +124,23 @@ impl Front<'_, '_> {
     fn is_joined(&self, word: u32) -> bool {
         let plus = matches!(self.lower(self.tie), b"+" | b"|") && !spaced(self.doc, self.tie) && !spaced(self.doc, self.f.first);
         plus && self.shape(word).is_capital() && self.is_free(word)
+    }
+
+    /// `Harwell 4D` + ` Masonry Corp.`
+    fn is_behind_model(&self, word: u32) -> bool {
+        let model = self.shape(self.tie) == Shape::NumWord && self.doc.word(self.tie as usize).ends_with(|c: char| c.is_ascii_uppercase());
+        let spaced = spaced(self.doc, self.tie) && spaced(self.doc, self.f.first);
+        model && spaced && self.f.rule == "company-by-suffix" && self.shape(word) == Shape::Cap && self.is_free(word)
+    }
+
+    /// `the Executive Director ` + `Search Committee`
+    fn of_a_post(&self) -> Option<u32> {
+        let search = self.length() == 2
+            && matches!(self.lower(self.f.first), b"search" | b"selection" | b"nominating" | b"nomination" | b"hiring")
+            && self.lower(self.f.end - 1) == b"committee";
+        let post = |t: u32| plain(self.doc, t) && self.has(t, Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit());
+        let first = (self.tie.saturating_sub(2)..=self.tie).rev().take_while(|t| search && post(*t) && self.is_free(*t)).last()?;
+        (!inside_title(self.doc, first) && first > 0 && self.shape(first - 1) == Shape::Lower).then_some(first)
     }
 
     /// `Anglo-Oxley Bank`

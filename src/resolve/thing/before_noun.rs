@@ -5,6 +5,7 @@ use super::told::{Told, article};
 use super::words::Sort;
 use crate::gazetteer::label::Label;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `the Oxlo platform`, `Zentrix's Go Far campaign`, `the Holt Trust Bright Minds programme`.
@@ -32,7 +33,12 @@ pub(super) fn before_noun(r: &Reader<'_, '_>, noun: u32, sort: Sort) -> Option<T
     }
     let name = Name::new(r, (first, end), noun, sort);
     let sure = if name.words >= 2 { 10 } else { 8 };
-    (!name.is_doubtful() && r.free(first, end, false)).then_some((first, end, sure, "thing-before-its-noun"))
+    if name.is_doubtful() || !r.free(first, end, false) {
+        return None;
+    }
+    // `the ZXW symposium 2019`
+    let dated = r.year(noun + 1) && sort == Sort::Programme && r.doc.is(noun as usize, Class::HeldUnderItsName);
+    Some((first, if dated { noun + 2 } else { end }, sure, "thing-before-its-noun"))
 }
 
 /// `the Light the Way campaign`, `the Marsh and Sea Science programme`, `the Teacher of the Year contest`

@@ -2,7 +2,7 @@
 
 use super::numbered::tail;
 use super::reader::Reader;
-use super::words;
+use super::{behind, holder};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::resolve::compete::Taken;
 use crate::resolve::{Form, Found};
@@ -11,10 +11,12 @@ use crate::text::Place;
 use crate::text::class::Class;
 use crate::text::token::Shape;
 
-const HEADS: LabelSet = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::OtherHeadX.bit();
+pub(super) const HEADS: LabelSet = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::OtherHeadX.bit();
 
 /// Lets each name of a thing take the words beside it that are its own, and places and years among them.
 pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken) {
+    holder::part(r, found, taken);
+    holder::meetings(r, found, taken);
     found.sort_by_key(|f| f.first);
     let mut moved = false;
     let mut dropped = vec![false; found.len()];
@@ -24,17 +26,10 @@ pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
         let free = |t: u32| !neighbours.iter().any(|n| n.first <= t && t < n.end);
         let place = |t: u32| neighbours.iter().find(|n| n.first <= t && t < n.end && n.kind == Kind::Place).map(|n| n.first);
         let mut first = front(r, &f, &free, &place);
-        // `the ` + `ZXW` + ` Community Awards`
-        let owner = neighbours.last().filter(|n| !f.rule.starts_with("listed") && n.kind == Kind::Org && n.end == first && n.end == n.first + 1);
-        if let Some(n) = owner.filter(|n| {
-            (r.shape(n.first) == Shape::Caps || r.marked(n.first))
-                && words::held(r.lower(f.end - 1))
-                && r.spaced(f.first)
-                && !((r.has(n.first, Label::Org.bit()) || n.form == Form::Acronym) && words::given(r.lower(f.end - 1)))
-        }) {
-            first = n.first;
-        }
-        let end = back(r, &f, &|t| found.get(i + 1).is_none_or(|n| n.first > t || n.kind == Kind::Date));
+        first = holder::bearer(r, &f, first, neighbours.last()).unwrap_or(first);
+        let next = found.get(i + 1);
+        let end = back(r, &f, &|t| next.is_none_or(|n| n.first > t || n.kind == Kind::Date));
+        let end = behind::place_and_year(r, &f, end, found.get(i + 1..i + 3).unwrap_or_default());
         if (first, end) == (f.first, f.end) {
             continue;
         }
@@ -61,6 +56,8 @@ fn front(r: &Reader<'_, '_>, f: &Found, free: &dyn Fn(u32) -> bool, place: &dyn 
     }
     let front = Front { r, f, free, place };
     let first = front.over_capitals(f.first);
+    let first = front.over_hyphen(first).unwrap_or(first);
+    let first = front.over_number(first).unwrap_or(first);
     let first = front.over_joint(first).unwrap_or(first);
     let first = front.over_place(first).unwrap_or(first);
     let first = front.over_owner(first).unwrap_or(first);
@@ -106,6 +103,21 @@ impl Front<'_, '_, '_> {
             first -= 1;
         }
         first
+    }
+
+    /// `the EU-` + `Chile Framework Agreement`: no name begins behind a hyphen.
+    fn over_hyphen(&self, first: u32) -> Option<u32> {
+        let r = self.r;
+        let glued = |t: u32| matches!(r.shape(t), Shape::Hyphen | Shape::Dash) && !r.spaced(t) && !r.spaced(t + 1);
+        let word = first.checked_sub(2).filter(|_| glued(first - 1))?;
+        (r.word(word) || r.shape(word) == Shape::Dotted).then_some(word)
+    }
+
+    /// `the ` + `40D` + ` Drug Rebate Program`
+    fn over_number(&self, first: u32) -> Option<u32> {
+        let r = self.r;
+        let number = first.checked_sub(1).filter(|t| r.shape(*t) == Shape::NumWord && r.spaced(first) && (self.free)(*t))?;
+        r.doc.word(number as usize).ends_with(|c: char| c.is_ascii_uppercase()).then_some(number)
     }
 
     /// `the Grandmothers to ` + `Grandmothers Campaign`; behind an article alone it is sure where the name begins.
@@ -160,11 +172,14 @@ fn back(r: &Reader<'_, '_>, f: &Found, free: &dyn Fn(u32) -> bool) -> u32 {
         return f.end;
     }
     let end = over_head(r, f.end, free);
+    let end = behind::number(r, end).or_else(|| behind::second_head(r, f, end, free)).unwrap_or(end);
     // `Investment Advisers Act` + ` of 1940`
     if r.lower(end) == b"of" && r.year(end + 1) && r.shape(end) == Shape::Lower {
         return end + 2;
     }
-    if !r.doc.is(end.saturating_sub(1) as usize, Class::GivenOrHeldForAField) {
+    let last = end.saturating_sub(1) as usize;
+    let law = || r.doc.is(last, Class::OnAMatter) && !f.rule.starts_with("listed");
+    if !(r.doc.is(last, Class::GivenOrHeldForAField) || law()) {
         return end;
     }
     let on = tail(r, end);

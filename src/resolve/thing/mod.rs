@@ -1,8 +1,10 @@
 //! Names of things (products, programmes, titles, events, laws) that no list has and no head in them tells: what stands beside them does.
 
 mod before_noun;
+mod behind;
 mod edge;
 mod forms;
+mod holder;
 mod law;
 mod numbered;
 mod places;
@@ -36,7 +38,6 @@ pub(crate) fn proposals(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut 
     };
     let places = Places::of(&r);
     let numbered = numbered::names(&r, &places.numbers, &alone);
-    let numbers: FxHashSet<u32> = numbered.iter().flat_map(|n| n.0..n.1).collect();
     let mut all = numbered;
     all.extend(law::names(&r, &places.cases));
     all.extend(quoted::titles(&r, &places.marks));
@@ -49,6 +50,8 @@ pub(crate) fn proposals(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut 
     }
     all.extend(told.into_iter().filter(|n| n.1 != n.0 + 1 || !acts.contains(&hash(doc.lower(n.0 as usize)))));
     // A name takes the years in it with it, and no more than a year.
+    let dated = |n: &&told::Told| matches!(n.3, "name-led-by-a-number" | "name-and-its-year" | "thing-before-its-noun");
+    let numbers: FxHashSet<u32> = all.iter().filter(dated).flat_map(|n| n.0..n.1).collect();
     let inside = |f: &Found| f.end == f.first + 1 && numbers.contains(&f.first);
     if found.iter().any(inside) {
         for f in found.iter().filter(|f| inside(f)) {

@@ -80,16 +80,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "firm-of-two-trades",
-        pattern: "(?<org> [CapShape & Mid & !InTitle & (Surname | SurnameX | Given | GivenX | !Common) & !Function & !Stop & !Honorific & !TimeWord & (!RoleTitle | Given) & (!RoleHead | Given) & !Demonym & !Country]{1,2} [CapShape & !RoleHead & !TimeWord] ['and' | Amp] [CapShape & !RoleHead & !TimeWord]) [Comma | FullStop | Semi | Close | Para | 'under' | 'of' | 'in' | 'for' | 'to' | 'has' | 'will' | 'is' | 'was' | 'which' | 'that' | 'and' | 'on' | 'at' | Verb & Lower & !Noun]",
-        certainty: Certainty::Likely,
-        priority: 8,
-        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| v.is(b - 3, Class::SmallTrade) && v.is(b - 1, Class::SmallTrade) && !capital_before(v, a)),
-        yes: &["The work was done by [Dale Roofing and Siding] under a contract.", "A van of [Oyrota Plumbing and Heating] came."],
-        no: &["The work is plumbing and heating.", "Prices of Kenya Steel and Iron Ore fell."],
-        ..RULE
-    },
-    Rule {
         name: "firm-of-partners",
         pattern: "(?<org> [CapShape & !Function & !Stop & !TimeWord & !Honorific & !RoleTitle] (Comma [CapShape & !Function & !TimeWord]){1,3} Comma? ['and' | Amp] [CapShape & !Function]{1,2} ['llp' | 'pllc' | 'l.l.p.' | 'advocates' | 'solicitors' | 'attorneys' | 'lawyers' | 'barristers' | 'architects' | 'abogados'] & Capital)",
         certainty: Certainty::Likely,

@@ -62,7 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "numbered-lodge",
-        pattern: "(?<org> [OrgFirst & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !InTitle] ([OrgWord | 'of' | Amp]{0,3} [OrgWord])? ['local' | 'lodge' | 'aerie' | 'grange' | 'troop' | 'pack'] & CapShape [Num | CapNum] ('auxiliary' & CapShape)?)",
+        pattern: "(?<org> [OrgFirst & !PlaceHead & !RoleMod & !TimeWord & !InTitle] ([OrgWord | 'of' | Amp]{0,3} [OrgWord])? ['local' | 'lodge' | 'aerie' | 'grange' | 'troop' | 'pack'] & CapShape [Num | CapNum] ('auxiliary' & CapShape)?)",
         priority: 7,
         check: |v, m| !capital_before(v, m.start) && (m.start..m.end).all(|s| v.kind(s).is_none()),
         yes: &["He leads [Boilermakers Local 33] there.", "She joined the [Order of Herons Aerie 12] in May.", "It went to [Marqori Lodge 9] then."],

@@ -24,9 +24,11 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "topic-and-country",
         pattern: concat!(
-            "(?<org> [(Noun | Gerund) & ",
+            "(?<org> ([Adjective & CapShape & Start & !Noun & !Function & !Demonym & !Direction] [(Noun | Gerund) & ",
             topic!(),
-            " & !GivenX & !OrgHeadSure] [(Noun | Gerund) & ",
+            "] | [(Noun | Gerund | Adjective) & ",
+            topic!(),
+            " & !GivenX & !OrgHeadSure]) [(Noun | Gerund) & ",
             topic!(),
             "]{1,2} [(Country | Subdivision | 'aotearoa' | 'asia' | 'africa' | 'europe') & CapShape & Mid | (StateAbbr | StateAbbrX) & Caps])"
         ),

@@ -1,6 +1,6 @@
 //! Organizations that a list holds, alone or with what belongs to them.
 
-use super::super::check::{alone, capital_before, capital_behind, no_role_behind};
+use super::super::check::{alone, capital_before, capital_behind, held_behind, no_role_behind};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
@@ -117,9 +117,9 @@ pub(crate) const RULES: &[Rule] = &[
         name: "listed-body-and-unit",
         pattern: "(?<org> [Org & Capital & !Country] OrgWord{0,3} [(OrgHead | OrgHeadX) & !OtherHead] & Cap ('for' 'the'? TailWord{1,3})?)",
         priority: 5,
-        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !held_behind(v, m.end),
         yes: &["Ask the [UNICEF Regional Office] about it.", "The [UNHCR Field Unit] came."],
-        no: &["Ask UNICEF about it."],
+        no: &["Ask UNICEF about it.", "The UNICEF Tidal Energy Conference began."],
         ..RULE
     },
     Rule {

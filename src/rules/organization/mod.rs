@@ -22,6 +22,7 @@ pub(super) mod possessive;
 pub(super) mod public;
 pub(super) mod row;
 pub(super) mod suffix;
+pub(super) mod trade;
 pub(super) mod union;
 pub(super) mod unit;
 pub(super) mod whole;

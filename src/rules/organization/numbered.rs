@@ -10,12 +10,14 @@ use crate::text::token::Shape;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "union-and-its-local",
-        pattern: "(?<org> [Caps | CapShape | Inner] ('district' 'council' | 'council' | 'lodge' | 'district')? ['local' & CapShape]? [Num | NumWord])",
+        pattern: "(?<org> [Caps | CapShape | Inner] ('district' 'council' | 'council' | 'lodge' | 'district')? ['local']? [Num | NumWord])",
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| {
             let number = v.words(m.end - 1, m.end);
-            v.is(m.start, Class::UnionWithLocals)
+            // `ZXQW local 1407`: other letters with their local.
+            let lettered = v.shape(m.start) == Shape::Caps && v.length(m.start) == 1 && v.lower(m.end - 2) == b"local" && v.lower(m.start).len() >= 3;
+            (v.is(m.start, Class::UnionWithLocals) || lettered)
                 && !capital_before(v, m.start)
                 && (1..=5).contains(&number.len())
                 // `SEIU Local 99X`

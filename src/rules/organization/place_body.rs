@@ -146,6 +146,21 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Learning Networks of America`
+        name: "those-of-america",
+        pattern: "(?<org> ([OrgFirst & Mid & !InTitle] [OrgWord | Amp | 'and']{0,3})? [CapShape & Mid & !InTitle & !OtherHead & !PlaceHead & !Demonym & !Function & !Honorific] 'of' ['america' | 'canada'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let who = v.last(m.end - 3);
+            let people = matches!(who, b"states" | b"peoples" | b"natives" | b"nations" | b"presidents" | b"parts");
+            who.ends_with(b"s") && who.len() >= 5 && !people && !capital_before(v, m.start) && !capital_behind(v, m.end)
+        },
+        yes: &["The prize went to the [Learning Networks of America] then.", "She leads the [Boat Builders of Canada] now."],
+        no: &["He spoke of the States of America.", "The boat builders of America met."],
+        ..RULE
+    },
+    Rule {
         name: "order-of-a-church",
         pattern: "(?<org> ('sons' & Capital 'and')? ['sisters' | 'brothers' | 'sons' | 'daughters' | 'missionaries' | 'knights' | 'oblates' | 'friars' | 'franciscans' | 'benedictines' | 'handmaids' | 'servants'] & Capital 'of' 'the'? [Capital & !Function & !Stop | 'st' & Capital | Dot]{1,5} (['and' | 'of'] 'the'? [Capital & !Function & !Stop]{1,3})?)",
         certainty: Certainty::Likely,

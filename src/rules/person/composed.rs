@@ -129,9 +129,13 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-and-suffix",
         pattern: "(?<person> [GivenAny & CapShape & !Stop & !Function & !Honorific] [Initial | GivenAny & CapShape]{0,2} [CapShape & (SurnameAny | FamilyName) & !Function & !Country & !TimeWord] Comma? [NameSuffix & !RoleMod])",
         priority: 8,
-        check: |v, m| !super::super::check::capital_before(v, m.start) && !super::super::check::capital_behind(v, m.end),
+        check: |v, m| {
+            !super::super::check::capital_before(v, m.start)
+                && !super::super::check::capital_behind(v, m.end)
+                && !super::endowed::names_a_post(v, m.start, m.end)
+        },
         yes: &["It was won by [Henry Marsh III] in May.", "We met [Henry J. Banks Jr.] there."],
-        no: &["It was won by Henry Marsh in May.", "The Rocky III film was long."],
+        no: &["It was won by Henry Marsh in May.", "The Rocky III film was long.", "The Henry Marsh Jr. Dean of Law spoke."],
         ..RULE
     },
     Rule {

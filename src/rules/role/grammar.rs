@@ -26,7 +26,7 @@ macro_rules! plain_fore {
 /// A word in lower case before a head in lower case: `client experience`.
 macro_rules! low_fore {
     () => {
-        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead | !Common) & !Function & !(Speech & !RoleMod) & !VerbPast | Lower & ('trained' | 'qualified' | 'registered' | 'licensed' | 'certified' | 'chartered' | 'retired' | 'published' | 'accredited' | 'self-employed')]"
+        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead | !Common) & !Function & !(Speech & !RoleMod) & !VerbPast | Lower & ('trained' | 'experienced' | 'seasoned' | 'qualified' | 'registered' | 'licensed' | 'certified' | 'chartered' | 'retired' | 'published' | 'accredited' | 'self-employed')]"
     };
 }
 
@@ -93,7 +93,7 @@ macro_rules! scope_name {
 /// A word of a scope in lower case: `client experience`.
 macro_rules! scope_noun {
     () => {
-        concat!("[Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech & !VerbPast & !((RoleHead | RoleTitle) & !['undergraduate' | 'graduate' | 'postgraduate' | 'student' | 'employee' | 'member' | 'partner' | 'investor' | 'volunteer' | 'consumer']) & !", body_word!(), "]")
+        concat!("[Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech & !VerbPast & !((RoleHead | RoleTitle) & !['undergraduate' | 'graduate' | 'postgraduate' | 'executive' | 'student' | 'employee' | 'member' | 'partner' | 'investor' | 'volunteer' | 'consumer']) & !", body_word!(), "]")
     };
 }
 
@@ -124,7 +124,7 @@ macro_rules! scope {
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
             "['of' | 'for' | 'on' | 'in' | 'against'] (", scope_noun!(), " Hyphen)? ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3} (", join!(), " ", scope_noun!(), "{1,3}){0,2})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
-            "['of' | 'for'] ['the' | 'a' | 'an' | 'its' | 'their'] [Lower & (Noun | Adjective | RoleMod)]{1,3} Poss ", scope_noun!(), "{0,2} [Lower & Noun] | ",
+            "['of' | 'for'] ['the' | 'a' | 'an' | 'its' | 'their' | 'our'] [Lower & (Noun | Adjective | RoleMod)]{1,3} Poss ", scope_noun!(), "{0,2} ([Lower & (Noun | OrgUnit)] | ['executive' & Lower] [Lower & Noun]) | ",
             "['of' | 'for' | 'on' | 'in'] ['the' | 'our' | 'its'] [Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech]{1,3} ([Amp | Comma] [Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech]{1,3}){0,4} Comma? ", join!(), " 'the'? [Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech]{1,4} ['divisions' | 'departments' | 'units' | 'teams' | 'programs' | 'programmes' | 'sectors' | 'regions' | 'groups' | 'offices' | 'areas' | 'markets' | 'functions' | 'industries' | 'businesses' | 'operations' | 'portfolios' | 'division' | 'department'] | ", "['of' | 'for' | 'on' | 'in'] ['the' | 'this' | 'its' | 'our' | 'their'] LOC? ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
             "['of' | 'for'] ['the' | 'this' | 'its' | 'their'] ", scope_noun!(), "{1,3} ", body_word!(), " | ",
             scope_link!(), " ['the' | 'this'] ", scope_noun!(), "{1,3})"
@@ -214,7 +214,7 @@ macro_rules! title {
 /// Words that say what kind of body follows, up to its name: `the Oakham-based law firm`, `Globex-owned`, `renewable energy company`.
 macro_rules! descriptor {
     () => {
-        "('the' | 'a' | 'an')? ((LOC | ORG | Demonym | [AnyCap & !Function]{1,2}) (Hyphen ['based' | 'owned' | 'backed' | 'listed' | 'headquartered' | 'led'])? (Comma LOC Comma?)?)? [Lower & (Noun | Adjective | Gerund | VerbPast | !Common) & !Function & !Speech]{0,5} ([Lower & (Noun | Adjective | Gerund | !Common) & !Function] Hyphen [Lower & !Function])? ([BodyKind | 'group' | 'chain' | 'foundation' | 'club' | 'band' | 'trust' | 'platform' | 'network' | 'society' | 'school' | 'hospital' | 'fund' | 'website' | 'restaurant' | 'hotel' | 'theatre' | 'theater' | 'gallery' | 'centre' | 'center' | 'museum' | 'giant' | 'practice' | 'house' | 'team' | 'store' | 'shop' | 'farm' | 'co-op' | 'journal' | 'blog' | 'podcast' | 'outlet' | 'partner' | 'contractor'] & Lower) Comma?"
+        "('the' | 'a' | 'an')? ((LOC | ORG | Demonym | [AnyCap & !Function]{1,2}) (Hyphen ['based' | 'owned' | 'backed' | 'listed' | 'headquartered' | 'led'])? (Comma LOC Comma?)?)? [Lower & (Noun | Adjective | Gerund | VerbPast | !Common) & !Function & !Speech]{0,5} ([Lower & (Noun | Adjective | Gerund | !Common) & !Function] Hyphen [Lower & !Function])? ([BodyKind | 'group' | 'chain' | 'foundation' | 'club' | 'band' | 'trust' | 'platform' | 'network' | 'society' | 'school' | 'hospital' | 'fund' | 'website' | 'restaurant' | 'hotel' | 'theatre' | 'theater' | 'gallery' | 'centre' | 'center' | 'museum' | 'giant' | 'practice' | 'house' | 'team' | 'store' | 'shop' | 'farm' | 'co-op' | 'journal' | 'blog' | 'podcast' | 'outlet' | 'partner' | 'contractor' | 'bands' | 'groups' | 'companies' | 'firms' | 'clubs' | 'charities' | 'magazines' | 'newspapers' | 'papers' | 'ensembles' | 'start-ups' | 'startups'] & Lower) Comma?"
     };
 }
 
@@ -235,7 +235,7 @@ macro_rules! front {
             "(['one' | 'another'] 'of' ['only' | 'just']? | 'among' | 'both')? (OTHER Poss)? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? (DATE | CapNum | Num | NumWord)? ['longtime' | 'long-time' | 'longstanding' | 'lifelong' | 'proud' | 'active' | 'dedicated' | 'new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed' | 'devoted' | 'committed' | 'valued' | 'trusted' | 'beloved' | 'decorated' | 'accomplished']? (LOC Hyphen ['based' | 'born' | 'trained' | 'raised' | 'educated'])? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
-            ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord | CapShape & Mid & !Given & !GivenX & !Function & !TimeWord & !Demonym & !Honorific & !RoleHead & !RoleTitle & !City & !PER & !ORG & !LOC & !DATE & !OTHER] | [AnyCap & Mid & !Function & !Honorific & !RoleHead & !RoleTitle & !TimeWord & !PER & !ORG & !LOC & !DATE & !OTHER] [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle & !PER & !ORG & !DATE & !OTHER]{1,3}) Poss | 'the' [RoleHead | RoleTitle] Poss | [(RoleTitle | Honorific) & !Lower]{0,2} PER Poss | ['the' | 'this'] (?<own> [Lower & Noun & !Function]) Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? (Poss ([NumWord & !Ordinal] | 'own')? | Poss?))? 'new'?"
+            ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord | CapShape & Mid & !Given & !GivenX & !Function & !TimeWord & !Demonym & !Honorific & !RoleHead & !RoleTitle & !City & !PER & !ORG & !LOC & !DATE & !OTHER] | [AnyCap & Mid & !Function & !Honorific & !RoleHead & !RoleTitle & !TimeWord & !PER & !ORG & !LOC & !DATE & !OTHER] [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle & !PER & !ORG & !DATE & !OTHER]{1,3}) Poss | 'the' [RoleHead | RoleTitle] Poss | [(RoleTitle | Honorific) & !Lower]{0,2} PER Poss | ['the' | 'this'] (?<own> [Lower & Noun & !Function]) Poss | LOC Poss | [Lower & ('former' | 'retired' | 'ex' | 'acting' | 'interim' | 'outgoing')]? (ORG Poss)? (?<front> ORG) (Open ORG Close)? (Poss ([NumWord & !Ordinal] | 'own')? | Poss?))? 'new'?"
         )
     };
 }

@@ -20,7 +20,7 @@ macro_rules! next_name {
         concat!(
             "Comma ",
             address!(),
-            " ((?<holder> PER) (Comma? PostNominal (Comma PostNominal)?)? (Open [!Close & !Open & !Para & !Break]{1,6} Close)? | [Capital & !Function & !RoleHead & !RoleTitle]{2,3})"
+            " ((?<holder> PER) (Comma? PostNominal (Comma PostNominal)?)? (Open [!Close & !Open & !Para & !Break]{1,6} Close)? (['of' | 'from'] 'the'? [ORG | LOC])? | [Capital & !Function & !RoleHead & !RoleTitle]{2,3})"
         )
     };
 }

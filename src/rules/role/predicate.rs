@@ -104,7 +104,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-later-is-post",
         posts: Posts { single: true, ..POSTS },
         pattern: concat!(
-            "[Comma | Close] 'who'? ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['serving' | 'acting' | 'working'] 'as' | ['appointed' | 'named' | 'elected' | 'selected' | 'chosen' | 'confirmed' | 're-elected'] ('as' | 'to' 'be')? | 'promoted' 'to' | ['voted' | 'sworn'] 'in' 'as')? ",
+            "([Comma | Close] 'who'? | 'who') ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['serving' | 'acting' | 'working'] 'as' | ['appointed' | 'named' | 'elected' | 'selected' | 'chosen' | 'confirmed' | 're-elected'] ('as' | 'to' 'be')? | 'promoted' 'to' | ['voted' | 'sworn'] 'in' 'as')? ",
             post!()
         ),
         priority: 9,

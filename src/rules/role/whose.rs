@@ -192,7 +192,8 @@ pub(super) fn post_in_front(view: &View<'_, '_>, name: u32) -> bool {
         at -= 1;
     }
     let Some(comma) = at.checked_sub(1).filter(|s| view.shape(*s) == Shape::Comma) else { return false };
-    let post = |s: u32| view.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
+    // `Three members of the council, Dr A, head of Acme, Mr B`: all of them are.
+    let post = |s: u32| view.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && !view.last(s).ends_with(b"members");
     // `Minister for Trade, Tourism and Transport, Hon. A`: the fields of one post have commas between them.
     let field = |s: u32| view.kind(s).is_none() && view.shape(s).is_capital() || matches!(view.lower(s), b"and" | b"&");
     // `A, president of Acme, Mr. B, the chair, Mr. C`: that one stands behind an earlier name.

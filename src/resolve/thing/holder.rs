@@ -1,0 +1,99 @@
+//! Things that bear the name of the body in front of them: `ZXW Clean Rivers Week`, `ZXW Form 12`. What a body only runs or pays has its own name.
+
+use super::edge::HEADS;
+use super::reader::Reader;
+use super::words;
+use crate::gazetteer::label::Label;
+use crate::resolve::compete::Taken;
+use crate::resolve::{Form, Found};
+use crate::tape::atom::Kind;
+use crate::text::Place;
+use crate::text::class::Class;
+use crate::text::token::Shape;
+
+/// Where the name of a thing begins that the body before it has a part in.
+pub(super) fn bearer(r: &Reader<'_, '_>, f: &Found, first: u32, before: Option<&Found>) -> Option<u32> {
+    if f.rule.starts_with("listed") || !r.spaced(first) {
+        return None;
+    }
+    let Some(n) = before.filter(|n| n.kind == Kind::Org && n.end == first) else {
+        return listed(r, f, first, before);
+    };
+    let letters = n.end == n.first + 1 && (matches!(r.shape(n.first), Shape::Caps | Shape::Dotted) || r.marked(n.first));
+    let last = r.lower(f.end - 1);
+    // `the ` + `ZXW` + ` Community Awards`
+    if letters && words::held(last) && !((r.has(n.first, Label::Org.bit()) || n.form == Form::Acronym) && words::given(last)) {
+        return Some(n.first);
+    }
+    let head = head(r, f)?;
+    let held = r.doc.is(head as usize, Class::HeldUnderItsName);
+    let law = n.end <= n.first + 2 && r.doc.is(head as usize, Class::LawOfABody);
+    // `the Oxley Post` + ` Award for Courage`, not `ZXW` + ` Travel Award`
+    let named = head == f.first && words::given(r.lower(head));
+    (held || law || named).then_some(n.first)
+}
+
+/// `the Siemens` + ` Young Welders Challenge`: a body of a list that nothing found.
+fn listed(r: &Reader<'_, '_>, f: &Found, first: u32, before: Option<&Found>) -> Option<u32> {
+    let free = |t: u32| before.is_none_or(|n| n.end <= t);
+    let body = |t: u32| r.word(t) && r.has(t, Label::Org.bit()) && !r.has(t, Label::Country.bit() | Label::Region.bit()) && free(t);
+    let from = (first.saturating_sub(3)..first).rev().take_while(|t| body(*t)).last()?;
+    let head = head(r, f)?;
+    let named = head == f.first && words::given(r.lower(head));
+    (r.place(from) == Place::Mid && (named || r.doc.is(head as usize, Class::HeldUnderItsName))).then_some(from)
+}
+
+/// `European Society of Tidal Medicine` + ` Congress`: a body's name and what it holds, by one word, are what is held.
+pub(super) fn meetings(r: &Reader<'_, '_>, found: &mut [Found], taken: &mut Taken) {
+    for (f, winner) in found.iter_mut().zip(1..).filter(|(f, _)| f.kind == Kind::Org && f.form == Form::Full) {
+        let head = f.end;
+        let held = r.shape(head) == Shape::Cap && r.spaced(head) && r.place(head) == Place::Mid && r.doc.is(head as usize, Class::HeldUnderItsName);
+        let rather = matches!(r.lower(head), b"forum" | b"meeting" | b"meetings" | b"games" | b"race");
+        let free = taken.by(head, head + 1).is_none();
+        if !held || rather || !free || r.word(head + 1) || matches!(r.lower(head + 1), b"of" | b"committee") {
+            continue;
+        }
+        (f.end, f.kind, f.rule, f.thing) = (head + 1, Kind::Other, "held-by-body", None);
+        taken.take(f.first, f.end, winner);
+    }
+}
+
+/// Parts a thing that is run, given or paid from the body whose name was taken for its first words: `Aldermoor Foundation` + ` Clean Kitchens Programme`.
+pub(super) fn part(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken) {
+    let mut owners = Vec::new();
+    for f in found.iter_mut().filter(|f| f.kind == Kind::Other && f.end - f.first >= 3) {
+        let last = r.lower(f.end - 1);
+        if !Class::NamedForGiver.holds(last) || Class::HeldUnderItsName.holds(last) {
+            continue;
+        }
+        let Some(end) = owner(r, f) else { continue };
+        owners.push(Found { kind: Kind::Org, end, rule: "giver-of-thing", thing: None, ..f.clone() });
+        (f.first, f.thing) = (end, None);
+    }
+    for owner in owners {
+        taken.take(owner.first, owner.end, found.len() as u32 + 1);
+        found.push(owner);
+    }
+}
+
+/// Where the body's name ends with which a thing's begins, and the thing's own words follow.
+fn owner(r: &Reader<'_, '_>, f: &Found) -> Option<u32> {
+    // `ERC Advanced Grant`, which a list has whole
+    if f.rule == "listed-other" {
+        let letters = r.shape(f.first) == Shape::Caps && r.has(f.first, Label::Org.bit()) && r.word(f.first + 1);
+        return (letters && words::given(r.lower(f.end - 1))).then_some(f.first + 1);
+    }
+    let small = (f.first..f.end).find(|t| r.shape(*t) == Shape::Lower).unwrap_or(f.end);
+    let head = (f.first + 1..small.saturating_sub(2)).find(|t| {
+        matches!(r.lower(*t), b"foundation" | b"university" | b"association" | b"institute" | b"federation" | b"corporation") && r.shape(*t) == Shape::Cap
+    })?;
+    let own = (head + 1..f.end).any(|t| r.word(t) && !r.has(t, HEADS));
+    own.then_some(head + 1)
+}
+
+/// The word that says what the thing is: before its year and what it is for.
+fn head(r: &Reader<'_, '_>, f: &Found) -> Option<u32> {
+    let joint = |t: &u32| r.shape(*t) == Shape::Lower && matches!(r.lower(*t), b"of" | b"for" | b"on" | b"against" | b"in" | b"with" | b"to" | b"resulting");
+    let end = (f.first + 1..f.end).find(joint).unwrap_or(f.end);
+    (f.first..end).rev().find(|t| r.word(*t) || r.shape(*t) == Shape::Lower)
+}
