@@ -12,7 +12,7 @@ use crate::text::token::Shape;
 /// A phrase in capitals, held together by small words.
 macro_rules! phrase {
     () => {
-        "(?<org> [CapShape & !InTitle & (Noun | Verb | Adjective | Gerund | OrgHeadPlural) & !Function & !Honorific & !TimeWord & !(RoleTitle & !'justice') & !Country & !Demonym & !Stop & !OtherHeadAny & !OrgHeadFirst & !Org & !(Given & !(Noun & Verb)) & !(City | Country | Region | Subdivision | County | Natural)] [CapShape & Mid & !Function & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !OrgHeadSure & !Org & !Given]{0,2} (['for' | 'beyond' | 'across' | 'against' | 'without' | 'who' | 'our' | 'over' | 'after' | 'around' | 'with' | 'to' | 'in' | 'the' | 'every' | 'my' | 'your'] | 'up' 'for') ['the' | 'our' | 'a' | 'every' | 'all' | 'better' | 'their']? [CapShape & !InTitle & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !OtherHeadAny & !Org & !Function]{1,3})"
+        "(?<org> [CapShape & !InTitle & (Noun | Verb | Adjective | Gerund | OrgHeadPlural) & !Function & !Honorific & !TimeWord & !(RoleTitle & !'justice') & !Country & !Demonym & !Stop & !OtherHeadAny & !OrgHeadFirst & !Org & !(Given & !(Noun & Verb)) & !(City | Country | Region | Subdivision | County | Natural)] [CapShape & Mid & !Function & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !OrgHeadSure & !Org & !Given]{0,2} (['for' | 'beyond' | 'across' | 'against' | 'without' | 'who' | 'our' | 'over' | 'after' | 'around' | 'with' | 'to' | 'in' | 'the' | 'every' | 'my' | 'your'] | 'up' 'for') ['the' | 'our' | 'a' | 'every' | 'all' | 'better' | 'their']? [CapShape & !InTitle & !TimeWord & !(RoleHead & !Noun) & !RoleTitle & !Honorific & !OtherHeadAny & !Org & !Function]{1,3})"
     };
 }
 
@@ -31,7 +31,9 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     let placed = v.labels(b - 1) & land != 0 && (a..b).any(|s| v.shape(s) == Shape::Lower && matches!(v.lower(s), b"in" | b"to" | b"the" | b"with"));
     // `Research with Purpose`: a field is no body, but behind the post that leads one.
     let field = v.has(a, Label::RoleMod) && (a..b).any(|s| v.shape(s) == Shape::Lower && matches!(v.lower(s), b"in" | b"with" | b"to"));
-    !placed && !field && !capital_before(v, a) && !capital_behind(v, b) && !matches!(v.shape(b), Shape::Hyphen | Shape::Amp)
+    // `Homes for Miners`, but `Head of Sales for President Holt`
+    let post = (a + 1..b).any(|s| v.has(s, Label::RoleHead) && !v.lower(s).ends_with(b"s"));
+    !placed && !field && !post && !capital_before(v, a) && !capital_behind(v, b) && !matches!(v.shape(b), Shape::Hyphen | Shape::Amp)
 }
 
 /// A post that leads a whole body, or no post.

@@ -321,7 +321,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| no_name_behind(v, m) && !v.shape(m.end).is_capital(),
-        yes: &["A view of the [French Alps] from here.", "They live in the [Scottish Highlands] now."],
+        yes: &["A view of the [French Alps] from here.", "They live in the [Swiss Jura] now."],
         no: &["A view of the alps.", "The French Islands Museum is closed."],
         ..RULE
     },

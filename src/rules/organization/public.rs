@@ -30,7 +30,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),
-        yes: &["The president of [Balkan Athletics] left.", "It was paid by [World Rowing] in May."],
+        yes: &["The president of [Balkan Athletics] left.", "It was paid by [European Orienteering] in May."],
         no: &["She loves Balkan athletics.", "It is a World Rowing Cup."],
         ..RULE
     },
