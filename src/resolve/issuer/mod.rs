@@ -138,7 +138,7 @@ pub(crate) fn bodies(
         let known_as = listed(first, end);
         if known_as != Listed::Other && Proof::new(&reader, t, address, whole).holds() && (known_as == Listed::No || outweighs_town(t)) && !two(first, end) {
             winners.entry(word_number(doc, first)).or_default().push((first, end));
-        } else if known_as == Listed::No && things::holds(&reader, t) {
+        } else if matches!(known_as, Listed::No | Listed::Town) && (things::holds(&reader, t) || things::is_told_often(&reader, t)) {
             things.entry(word_number(doc, first)).or_default().push((first, end));
         }
     }

@@ -31,6 +31,68 @@ pub(super) fn holds(r: &Reader<'_, '_>, t: &Tally) -> bool {
     thing > body && i32::from(t.count(Sign::In)) * 2 <= thing
 }
 
+/// A name at so many places that nothing says to be a body's, somebody's or a place's: `Anthem` again and again, whatever else the word means.
+const OFTEN: u32 = 4;
+
+/// The release keeps speaking of it by a capital letter inside of sentences, and hardly as a body.
+pub(super) fn is_told_often(r: &Reader<'_, '_>, t: &Tally) -> bool {
+    if t.times < OFTEN || t.inside * 2 < t.times || t.inside < OFTEN - 1 {
+        return false;
+    }
+    let often = |sign: Sign, n: u32| u32::from(t.count(sign)) * n > t.times;
+    // `the Lawsuit`, `the Internet`: what an agreement calls its parts.
+    let defined = often(Sign::Article, 3) || often(Sign::The, 3);
+    let other = often(Sign::Person, 8) || often(Sign::Bearer, 8) || often(Sign::In, 3);
+    let body: i32 = OF_BODIES.iter().map(|s| i32::from(t.count(*s)) * s.weight()).sum();
+    !defined && !other && body * 2 <= t.times as i32 && stands_alone(r, t)
+}
+
+/// What only bodies have and do.
+const OF_BODIES: [Sign; 14] = [
+    Sign::About,
+    Sign::Ticker,
+    Sign::Suffix,
+    Sign::What,
+    Sign::Founded,
+    Sign::Seat,
+    Sign::KindBefore,
+    Sign::Post,
+    Sign::Source,
+    Sign::Acts,
+    Sign::Owns,
+    Sign::With,
+    Sign::At,
+    Sign::Agent,
+];
+
+/// No word of it is of a class that names other things, people or places; a single one is written with a capital only.
+fn stands_alone(r: &Reader<'_, '_>, t: &Tally) -> bool {
+    let never = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::OrgHead.bit() | Label::OrgUnit.bit() | Label::CompanySuffix.bit() | Label::StopX.bit();
+    let known = Label::Org.bit()
+        | Label::OrgX.bit()
+        | Label::Country.bit()
+        | Label::CountryX.bit()
+        | Label::Region.bit()
+        | Label::Subdivision.bit()
+        | Label::BigCity.bit()
+        | Label::City.bit()
+        | Label::Demonym.bit()
+        | Label::Month.bit()
+        | Label::PlaceHead.bit();
+    let single = t.end == t.first + 1;
+    let written = |i: u32| matches!(r.shape(i), Shape::Cap | Shape::Inner) || !single && (r.shape(i).is_capital() || r.shape(i) == Shape::Lower);
+    (t.first..t.end).all(|i| written(i) && !r.has(i, never) && (r.shape(i) == Shape::Lower || !r.has(i, known)))
+        && !r.has(t.first, Label::Function.bit() | Label::Stop.bit())
+        && !(single && (r.has(t.first, PEOPLE) || r.doc.word(t.first as usize).len() < 4 || r.doc.word(t.first as usize).ends_with("AI")))
+        && !(single && is_small_elsewhere(r, t.first))
+}
+
+/// `an anthem` of a release that speaks of `Anthem`: the word is used as one of every day, too.
+fn is_small_elsewhere(r: &Reader<'_, '_>, t: u32) -> bool {
+    let number = r.doc.lower_number(t as usize);
+    (0..r.doc.tokens.len()).any(|i| r.doc.shape(i) == Shape::Lower && r.doc.lower_number(i) == number)
+}
+
 /// Ordinary words.
 const COMMON: LabelSet = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
 
