@@ -9,6 +9,13 @@ use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+/// `Ann Holt Boulevard`, `Zahra Townhouses`: nobody is called so.
+pub(crate) fn without_streets(proposals: &mut Vec<Proposal>, labels: &dyn Fn(u32) -> LabelSet) {
+    let family = Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit() | Label::Given.bit() | Label::GivenX.bit();
+    let street = |p: &Proposal| labels(p.end - 1) & Label::PlaceHead.bit() != 0 && labels(p.end - 1) & family == 0;
+    proposals.retain(|p| p.kind != Kind::Person || p.end < p.first + 2 || !street(p));
+}
+
 /// Sets a proposal's edges right; no name at all in `#Zentrix`, `$ZTX`, `@zentrix`.
 pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
     if !matches!(p.kind, Kind::Org | Kind::Person | Kind::Place | Kind::Other) {

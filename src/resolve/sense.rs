@@ -42,6 +42,13 @@ impl Begun {
     }
 }
 
+/// `OXLEY, Austria – September 3`: a town with its land at the head of a line.
+fn is_sent_from(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let opens = f.first.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Break | Shape::Para));
+    let land = Label::Country.bit() | Label::CountryX.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit() | Label::StateAbbr.bit();
+    opens && doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & land != 0
+}
+
 /// `Oxley stands ready to help`, `Oxley’s commitment`, `working for Oxley`: as somebody with a will does.
 fn wills(doc: &Document<'_>, first: u32, end: u32) -> i32 {
     let word = |t: u32| doc.lower(t as usize);
@@ -87,8 +94,13 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
         if tally.body == 0 && (firm || other) {
             tally.body = if firm { 4 } else { 1 };
         }
-        if other {
+        if other || firm {
             tally.body += wills(doc, f.first, f.end);
+        }
+        // `LENZHOF, Austria –`: where a release is sent from says nothing of whom it calls so.
+        let dateline = firm && f.rule.starts_with("dateline") || firm && is_sent_from(doc, f, labels);
+        if dateline {
+            continue;
         }
         let word = |t: u32| doc.lower(t as usize);
         let before = f.first.checked_sub(1);
@@ -108,6 +120,9 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
     }
     for f in found.iter_mut().filter(|f| doubtful(f)) {
         let key = key_number(doc, f.first, f.end);
+        if is_sent_from(doc, f, labels) {
+            continue;
+        }
         if tallies.get(&key).is_some_and(|t| t.body >= 4 && t.body > 2 * t.place) {
             let thing = begun.firms.get(&key).or_else(|| begun.others.get(&key)).copied().flatten();
             let form = if thing.is_some() { Form::Short } else { Form::Full };

@@ -45,7 +45,9 @@ pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) ->
             while t < close {
                 // `(”Zentrix” or the ”Company”)`: Nordic marks close on either side.
                 let opening = doc.shape(t as usize) == Shape::QuoteClose && doc.tokens.get(t as usize + 1).is_some_and(|n| !n.spaced && n.shape == Shape::Cap);
-                let quoted = opening || matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+                // `(TSX: “OXL”)` holds a ticker.
+                let ticker = doc.shape(t as usize - 1) == Shape::Colon;
+                let quoted = !ticker && (opening || matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen));
                 let closed = |e: u32| matches!(doc.shape(e as usize), Shape::Quote | Shape::QuoteClose | Shape::Single | Shape::Poss);
                 let end = (t + 2..t + 5).find(|e| closed(*e));
                 if quoted

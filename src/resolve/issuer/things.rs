@@ -80,11 +80,22 @@ fn stands_alone(r: &Reader<'_, '_>, t: &Tally) -> bool {
         | Label::Month.bit()
         | Label::PlaceHead.bit();
     let single = t.end == t.first + 1;
+    // `Class A space` is of a class.
+    let letter = r.shape(t.end - 1) == Shape::Initial;
     let written = |i: u32| matches!(r.shape(i), Shape::Cap | Shape::Inner) || !single && (r.shape(i).is_capital() || r.shape(i) == Shape::Lower);
-    (t.first..t.end).all(|i| written(i) && !r.has(i, never) && (r.shape(i) == Shape::Lower || !r.has(i, known)))
+    !letter
+        && (t.first..t.end).all(|i| written(i) && !r.has(i, never) && (r.shape(i) == Shape::Lower || !r.has(i, known)))
         && !r.has(t.first, Label::Function.bit() | Label::Stop.bit())
         && !(single && (r.has(t.first, PEOPLE) || r.doc.word(t.first as usize).len() < 4 || r.doc.word(t.first as usize).ends_with("AI")))
         && !(single && is_small_elsewhere(r, t.first))
+        && !is_defined(r, t.first)
+}
+
+/// `(the “Warrants”)`: what an agreement calls a thing is no name.
+fn is_defined(r: &Reader<'_, '_>, first: u32) -> bool {
+    let number = r.doc.lower_number(first as usize);
+    let marked = |i: usize| matches!(r.doc.shape(i), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+    (2..r.doc.tokens.len()).any(|i| r.doc.lower_number(i) == number && marked(i - 1) && matches!(r.doc.lower(i - 2), b"the" | b"a" | b"("))
 }
 
 /// `an anthem` of a release that speaks of `Anthem`: the word is used as one of every day, too.

@@ -41,6 +41,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     let short = m.end == m.start + 1 && v.length(m.start) == 1;
     // `the 3D-CBS detector`: letters of a longer word.
     let glued = first >= 2 && v.doc.shape(first as usize - 1) == Shape::Hyphen && !v.doc.tokens.get(first as usize).is_some_and(|t| t.spaced);
+    // `an F1.2 lens`
+    let measure = v.shape(m.start) == Shape::CapNum && v.doc.shape(end as usize + 1) == Shape::Num && !v.doc.tokens.get(end as usize).is_some_and(|t| t.spaced);
+    if short && measure {
+        return false;
+    }
     if short && glued && v.doc.shape(first as usize - 2) == Shape::NumWord {
         return false;
     }
