@@ -306,7 +306,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "[CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !StopX & !Function & !Honorific & !PostNominal & !(TimeWord & !Caps) & !Demonym & !RoleTitle & !(RoleHead & !Noun) & !RoleMod & !Country & !CountryX & !Region & !Other & !NumberWord & !Ordinal & !Url",
     ),
     // Behind the first: capitals that stand behind people's names too (`Lantern SM`).
-    ("ClueRest", "[ClueWord | PostNominal & Caps & !StopX | RoleMod & OrgHeadX & CapShape & !InTitle & !RoleHead & !RoleTitle]"),
+    ("ClueRest", "[ClueWord | PostNominal & Caps & !StopX | RoleMod & CapShape & !InTitle & !RoleHead & !RoleTitle & !Function & !Demonym]"),
     ("ClueFirst", "ClueWord & (Mid | !Common | Caps) & !CompanySuffix & !OrgUnit & !(RoleHead & !Caps)"),
     // A word of a name that letters behind it prove (`Oydin Tokhta, Ph.D.`), in lists and titles too.
     (
