@@ -126,11 +126,31 @@ pub(crate) const RULES: &[Rule] = &[
                         | "founders"
                         | "co-founders"
                         | "owners"
-                );
+                )
+                // `president of Global Sales`: a field.
+                || matches!(post.as_str(), "president" | "chairman" | "chairwoman" | "chair" | "chairperson")
+                    && v.slot(m, "org").is_some_and(|(a, b)| (a..b).all(|s| !v.has(s, Label::RoleMod)) && v.lower(b - 1).ends_with(b"s"));
             (leads || !v.has(m.start, Label::RoleHead)) && workplace(v, m)
         },
-        yes: &["Ann Holt, CEO of [Blue Harbour Research], left.", "It was sold to the owners of [Green Anchor Chocolate] then."],
+        yes: &["Ann Holt, CEO of [Blue Harbour Research], left.", "Ann Holt is the President of [Green Meadow Homes] and more.", "It was sold to the owners of [Green Anchor Chocolate] then."],
         no: &["The owners of the group left.", "The founder of World Water Week left.", "The owner of Merrow left.", "The head of Blue Harbour Research left."],
+        ..RULE
+    },
+    Rule {
+        // `co-founder of 450.org`: whose address is its name.
+        name: "body-called-by-its-address",
+        pattern: "([RoleHead | 'employees' | 'customers' | 'staff' | 'users'] ['of' | 'at' | 'for' | 'with'] | ['founded' | 'co-founded' | 'cofounded' | 'joined' | 'acquired' | 'acquires' | 'joins'] & Lower | ['funded' | 'sponsored' | 'founded' | 'acquired' | 'hosted' | 'backed' | 'organised' | 'organized' | 'owned' | 'operated' | 'published' | 'commissioned' | 'launched'] & Lower 'by' | ['partnership' | 'partnered' | 'collaboration' | 'partners' | 'agreement'] & Lower 'with') (?<org> Url) [Comma | FullStop | Semi | Para | Close | Lower | Poss | PER]",
+        certainty: Certainty::Weak,
+        priority: 2,
+        // No address that one types or writes to.
+        check: |v, m| {
+            v.slot(m, "org").is_some_and(|(a, b)| {
+                let address = v.words(a, b);
+                !address.contains(['@', '/', ':']) && !address.to_ascii_lowercase().starts_with("www.") && address.matches('.').count() == 1
+            })
+        },
+        yes: &["Ann Holt, co-founder of [450.org], left.", "It was founded by [hope9.org] in May."],
+        no: &["Ann Holt, co-founder of www.oxley.org, left.", "See it at oxley.org now."],
         ..RULE
     },
     Rule {

@@ -95,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-place-of-work",
         pattern: concat!(
-            "[RoleHead | 'joined' | 'joining' | 'rejoined' | 'leaving' | 'works' | 'worked' | 'working' | 'experience' | 'friends' | 'partners' | 'associate' | 'employment' | 'tenures' | 'interned' | 'volunteered' | 'volunteers' | 'volunteering' | 'apprentice' | 'discussion' | 'headquarters' | 'employed' | 'tenure' | 'career' | 'positions' | 'position' | 'roles' | 'time' | 'job' | 'jobs' | 'internship' | 'team' | 'stints' | 'stint' | 'while' | 'previously' | 'formerly' | 'internships' | 'residency' | 'apprenticeship' | 'years' | 'colleagues' | 'lecturer' | 'here'] ['at' | 'with' | 'for'] 'the'? ",
+            "[RoleHead | DURATION | 'joined' | 'joining' | 'rejoined' | 'leaving' | 'works' | 'worked' | 'working' | 'experience' | 'friends' | 'partners' | 'associate' | 'employment' | 'tenures' | 'interned' | 'volunteered' | 'volunteers' | 'volunteering' | 'apprentice' | 'discussion' | 'headquarters' | 'employed' | 'tenure' | 'career' | 'positions' | 'position' | 'roles' | 'time' | 'job' | 'jobs' | 'internship' | 'team' | 'stints' | 'stint' | 'while' | 'previously' | 'formerly' | 'internships' | 'residency' | 'apprenticeship' | 'years' | 'colleagues' | 'lecturer' | 'here' | 'role'] ['at' | 'with' | 'for'] 'the'? ",
             clue!()
         ),
         certainty: Weak,
@@ -109,15 +109,30 @@ pub(crate) const RULES: &[Rule] = &[
         // `Vice President of Finance for Zentrix`, `head of soil research at Zentrix`
         name: "clue-place-of-work-behind-field",
         pattern: concat!(
-            "[RoleHead] ['of' | 'for'] [![Comma | FullStop | Semi | Para | Break | Colon | Open | ORG | PER | LOC | Poss | Function] | 'and']{1,5} ['at' | 'for' | 'with'] 'the'? ",
+            "[RoleHead] (['of' | 'for'] [![Comma | FullStop | Semi | Para | Break | Colon | Open | ORG | PER | LOC | Poss | Function] | 'and']{1,5} | [CapShape & (RoleMod | Noun) & !Function & !RoleHead]{1,3}) ['at' | 'for' | 'with'] 'the'? ",
             clue!(),
             " [Comma | FullStop | Semi | Para | Break | Close | Lower | Poss | QuoteClose | Quote | DATE]"
         ),
         certainty: Weak,
         priority: 3,
         check: whole,
-        yes: &["He is Vice President of Finance for [Zentrix] now.", "She was head of soil research at [Oxley Plexo]."],
+        yes: &["He is Vice President of Finance for [Zentrix] now.", "He was President Operations at [Zentrix] then.", "She was head of soil research at [Oxley Plexo]."],
         no: &["She was head of soil research at home.", "She is director of Zentrix."],
+        ..RULE
+    },
+    Rule {
+        // Where only bodies stand: beside the clues that count these words, too.
+        name: "clue-of-nothing-but-a-body",
+        pattern: concat!(
+            "(['acquired' | 'founded' | 'co-founded' | 'cofounded' | 'owned' | 'operated' | 'manufactured' | 'employed' | 'headquartered' | 'hired'] & Lower 'by' | ['founded' | 'co-founded' | 'cofounded' | 'founding'] & Lower | ['tenure' | 'tenures' | 'career' | 'stint' | 'stints' | 'positions' | 'employed' | 'employment' | 'internship' | 'internships' | 'interned' | 'clerkship' | 'years'] & Lower ['at' | 'with'] | DURATION ['at' | 'with'] | ['prior' | 'previous'] 'to' 'joining'? | ['subsidiary' | 'subsidiaries' | 'shareholders' | 'employees' | 'headquarters' | 'acquisition' | 'affiliate' | 'company'] & Lower 'of') 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break | Close | 'in' | 'and' | 'for' | 'as' | 'where' | 'since' | 'until' | 'from' | 'who' | DATE]"
+        ),
+        certainty: Weak,
+        priority: 1,
+        check: |v, m| whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| b > a + 1),
+        yes: &["It was acquired by [Oxley Plexo] in May.", "After a career at [Zentrix Plexo], she left."],
+        no: &["It was acquired by the firm.", "It was acquired by Zentrix in May."],
         ..RULE
     },
     Rule {
@@ -155,7 +170,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-before-that-body",
         pattern: concat!("('prior' 'to' | [Stop & Start] | 'before' | 'while' 'at') ", clue!(), " Comma ['he' | 'she' | PER]"),
         certainty: Weak,
-        priority: 3,
+        priority: 4,
         // `Prior to` at a sentence's start is one cell.
         check: |v, m| whole(v, m) && (!v.has(m.start, Label::Stop) || v.words(m.start, m.start + 1).eq_ignore_ascii_case("prior to")),
         yes: &["Prior to [Zentrix], she led sales.", "Before [Oxley Plexo], he taught."],
