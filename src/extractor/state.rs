@@ -180,6 +180,7 @@ impl State<'_, '_> {
             // `Bruma Coffee Masters`: nobody is called Bruma there.
             proposals.retain(|p| p.kind != Kind::Person || p.rule.starts_with("honorific") || !self.bodies.hold(p.first, p.end));
         }
+        issuer::without_bodies(self.doc, &mut proposals, &self.found);
         edge::without_streets(&mut proposals, &|t| self.inner.gazetteer.word_labels(self.words, t));
         first_word::without_unknown_places(self.doc, &mut proposals, &self.found);
         edge::part_people(self.doc, &mut proposals);

@@ -25,6 +25,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use sign::Sign;
 use smallvec::SmallVec;
 pub(crate) use tally::Names;
+pub(crate) use things::without_bodies;
 use tally::Tally;
 
 /// What finds bodies here, and how it ranks among the rules for names.

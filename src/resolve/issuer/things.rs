@@ -6,11 +6,14 @@ use super::tally::Tally;
 use super::{NAMES, PEOPLE, Reader, Winners, longest, runs};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
-use crate::resolve::Form;
 use crate::resolve::compete::Proposal;
+use crate::resolve::key::key_number;
+use crate::resolve::{Form, Found};
 use crate::tape::atom::Kind;
+use crate::text::Document;
 use crate::text::class::Class;
 use crate::text::token::Shape;
+use rustc_hash::FxHashSet;
 
 /// What finds things here.
 const RULE: &str = "thing-of-release";
@@ -85,10 +88,12 @@ fn stands_alone(r: &Reader<'_, '_>, t: &Tally) -> bool {
     let written = |i: u32| matches!(r.shape(i), Shape::Cap | Shape::Inner) || !single && (r.shape(i).is_capital() || r.shape(i) == Shape::Lower);
     !letter
         && (t.first..t.end).all(|i| written(i) && !r.has(i, never) && (r.shape(i) == Shape::Lower || !r.has(i, known)))
-        && !r.has(t.first, Label::Function.bit() | Label::Stop.bit())
+        && !r.has(t.first, Label::Function.bit() | Label::Stop.bit() | Label::Direction.bit())
+        && !(single && is_of_a_sort(r.doc.word(t.first as usize)))
         && !(single && (r.has(t.first, PEOPLE) || r.doc.word(t.first as usize).len() < 4 || r.doc.word(t.first as usize).ends_with("AI")))
         && !(single && is_small_elsewhere(r, t.first))
         && !is_defined(r, t.first)
+        && !matches!(r.lower(t.first), b"bachelor" | b"master" | b"masters" | b"diploma" | b"doctor" | b"certificate")
 }
 
 /// `(the “Warrants”)`: what an agreement calls a thing is no name.
@@ -96,6 +101,13 @@ fn is_defined(r: &Reader<'_, '_>, first: u32) -> bool {
     let number = r.doc.lower_number(first as usize);
     let marked = |i: usize| matches!(r.doc.shape(i), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
     (2..r.doc.tokens.len()).any(|i| r.doc.lower_number(i) == number && marked(i - 1) && matches!(r.doc.lower(i - 2), b"the" | b"a" | b"("))
+}
+
+/// `AI-powered`, `non-STEM`, `Austronesian`, `B2B`: no names.
+fn is_of_a_sort(word: &str) -> bool {
+    let joined = word.split_once('-').is_some_and(|(a, b)| [a, b].iter().any(|part| part.bytes().all(|c| c.is_ascii_lowercase())));
+    let people = ["ian", "ean", "ese", "ish", "ians", "eans", "ists", "ism"].iter().any(|end| word.ends_with(end));
+    joined || people || word.len() < 5 && word.bytes().any(|c| c.is_ascii_digit())
 }
 
 /// `an anthem` of a release that speaks of `Anthem`: the word is used as one of every day, too.
@@ -119,6 +131,17 @@ fn is_a_name(r: &Reader<'_, '_>, t: &Tally) -> bool {
     // `GenAI`, `AI-driven`, `eSIM` are of a sort.
     let sort = word.ends_with("AI") || word.starts_with("AI") || word.contains('-') && word.bytes().any(|b| b.is_ascii_lowercase());
     t.end > t.first + 1 || !sort && word.len() >= 5 && !r.has(t.first, PEOPLE | COMMON) && matches!(r.shape(t.first), Shape::Cap | Shape::Inner)
+}
+
+/// What is a body, somebody or a place of the release at one place is no thing at another.
+pub(crate) fn without_bodies(doc: &Document<'_>, proposals: &mut Vec<Proposal>, found: &[Found]) {
+    if !proposals.iter().any(|p| p.rule == RULE) {
+        return;
+    }
+    let others = proposals.iter().filter(|p| p.kind != Kind::Other).map(|p| (p.first, p.end));
+    let named = found.iter().filter(|f| f.kind != Kind::Other).map(|f| (f.first, f.end));
+    let keys: FxHashSet<u64> = others.chain(named).map(|(first, end)| key_number(doc, first, end)).collect();
+    proposals.retain(|p| p.rule != RULE || !keys.contains(&key_number(doc, p.first, p.end)));
 }
 
 /// All places where these names stand by themselves.
