@@ -50,7 +50,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
         let (end, swallowed) = match &next {
             Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && stands_in_text(doc, &f, n, labels) => {
                 let held = |t: &u32| plain(doc, *t) && doc.is(*t as usize, Class::HeldUnderItsName);
-                if (n.end..n.end + 3).take_while(|t| plain(doc, *t)).any(|t| held(&t)) { (f.end, false) } else { (n.end, true) }
+                if (n.end..n.end + 3).take_while(|t| plain(doc, *t)).any(|t| held(&t)) { (f.end, false) } else { (with_chapter(doc, n.end), true) }
             }
             Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
             Some(n) if of_its_place(doc, &f, n, found.get(i + 2), labels) || on_a_field(doc, &f, n) => (n.end, true),
@@ -120,6 +120,12 @@ fn plain(doc: &Document<'_>, t: u32) -> bool {
 
 fn inside_title(doc: &Document<'_>, t: u32) -> bool {
     doc.places.get(t as usize).copied() == Some(Place::Title)
+}
+
+/// `Oxley Relief Norway` + ` Chapter`
+fn with_chapter(doc: &Document<'_>, end: u32) -> u32 {
+    let chapter = plain(doc, end) && matches!(doc.lower(end as usize), b"chapter" | b"branch") && !doc.shape(end as usize + 1).is_capital();
+    end + u32::from(chapter)
 }
 
 /// A body and a place inside of a sentence, or as all that a line of a list has: `Oxley Relief Kenya`.

@@ -16,9 +16,10 @@ pub(super) const HEADS: LabelSet = Label::OtherHead.bit() | Label::OtherHeadFirs
 /// Lets each name of a thing take the words beside it that are its own, and places and years among them.
 pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken) {
     holder::part(r, found, taken);
-    holder::meetings(r, found, taken);
+    holder::behind_bodies(r, found, taken);
     found.sort_by_key(|f| f.first);
     let mut moved = false;
+    let mut givers = Vec::new();
     let mut dropped = vec![false; found.len()];
     for i in 0..found.len() {
         let Some(f) = found.get(i).filter(|f| f.kind == Kind::Other && f.end - f.first >= 2 && r.shape(f.first).is_capital()).cloned() else { continue };
@@ -28,7 +29,11 @@ pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
         let place = |t: u32| neighbours.iter().find(|n| n.first <= t && t < n.end && n.kind == Kind::Place).map(|n| n.first);
         let mut first = front(r, &f, &free, &place);
         first = over_year(r, first, &year).unwrap_or(first);
-        first = holder::bearer(r, &f, first, neighbours.last()).unwrap_or(first);
+        let own = first;
+        first = holder::bearer(r, &f, own, neighbours.last()).unwrap_or(own);
+        if first == own {
+            givers.extend(holder::giver(r, &f, own, neighbours.last()));
+        }
         let next = found.get(i + 1);
         let end = back(r, &f, &|t| next.is_none_or(|n| n.first > t || n.kind == Kind::Date));
         let end = behind::place_and_year(r, &f, end, found.get(i + 1..i + 3).unwrap_or_default());
@@ -46,10 +51,15 @@ pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
             }
         }
     }
-    if !moved {
-        return;
+    if moved {
+        taken.drop_swallowed(found, &dropped);
     }
-    taken.drop_swallowed(found, &dropped);
+    for giver in givers {
+        if taken.by(giver.first, giver.end).is_none() {
+            taken.take(giver.first, giver.end, found.len() as u32 + 1);
+            found.push(giver);
+        }
+    }
 }
 
 fn front(r: &Reader<'_, '_>, f: &Found, free: &dyn Fn(u32) -> bool, place: &dyn Fn(u32) -> Option<u32>) -> u32 {
