@@ -136,6 +136,7 @@ impl State<'_, '_> {
         merge::follow(&mut self.found, grown);
         regrow::owners(doc, &mut self.found);
         regrow::regrow(doc, &mut self.found);
+        merge::legal_forms(doc, &mut self.found, self.taken, &word_labels);
         self.found.sort_by_key(|f| (f.first, f.end));
         regrow::people(doc, &mut self.found);
     }

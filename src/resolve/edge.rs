@@ -138,6 +138,8 @@ fn without_its_board(doc: &Document<'_>, p: &mut Proposal) {
                 | b"network"
                 | b"university"
         );
+    // `Oxfam Board`
+    let of_body = of_body || word(1) == b"board" && p.end - p.first == 2 && p.rule == "listed-body-and-unit";
     let seat = word(1) == b"district" && word(2) == b"council" && doc.shape(p.end as usize) == Shape::Num;
     // `the School of Law and the Library`
     let house = word(3) == b"and"

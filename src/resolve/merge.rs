@@ -46,20 +46,14 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
                 *g = Found { first, thing: None, form: Form::Full, rule: "body-grown-with-its-words", certainty: Certainty::Likely, ..f.clone() };
             }
         }
-        if let Some(end) = legal_form(doc, found.get(i), labels).filter(|end| taken.by(*end - 1, *end).is_none())
-            && let Some(g) = found.get_mut(i)
-        {
-            (g.end, g.form) = (end, Form::Full);
-            taken.take(g.first, end, i as u32 + 1);
-        }
         let Some(f) = found.get(i).cloned() else { continue };
         let (end, swallowed) = match &next {
             Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && stands_in_text(doc, &f, n, labels) => {
                 let held = |t: &u32| plain(doc, *t) && doc.is(*t as usize, Class::HeldUnderItsName);
-                if (n.end..n.end + 3).take_while(|t| plain(doc, *t)).any(|t| held(&t)) { (f.end, false) } else { (n.end, true) }
+                if (n.end..n.end + 3).take_while(|t| plain(doc, *t)).any(|t| held(&t)) { (f.end, false) } else { (with_chapter(doc, n.end), true) }
             }
             Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
-            Some(n) if of_its_place(doc, &f, n, found.get(i + 2), labels) => (n.end, true),
+            Some(n) if of_its_place(doc, &f, n, found.get(i + 2), labels) || on_a_field(doc, &f, n) => (n.end, true),
             Some(n) if n.kind == Kind::Org && n.first == f.end && !inside_title(doc, f.first) && trade(doc, n, labels) => (n.end, true),
             _ => (tail(doc, &f, next.as_ref().map_or(u32::MAX, |n| n.first), labels), false),
         };
@@ -128,6 +122,12 @@ fn inside_title(doc: &Document<'_>, t: u32) -> bool {
     doc.places.get(t as usize).copied() == Some(Place::Title)
 }
 
+/// `Oxley Relief Norway` + ` Chapter`
+fn with_chapter(doc: &Document<'_>, end: u32) -> u32 {
+    let chapter = plain(doc, end) && matches!(doc.lower(end as usize), b"chapter" | b"branch") && !doc.shape(end as usize + 1).is_capital();
+    end + u32::from(chapter)
+}
+
 /// A body and a place inside of a sentence, or as all that a line of a list has: `Oxley Relief Kenya`.
 fn stands_in_text(doc: &Document<'_>, f: &Found, place: &Found, labels: &dyn Fn(u32) -> LabelSet) -> bool {
     let bound = |t: u32| matches!(doc.shape(t as usize), Shape::Para | Shape::Break | Shape::Bullet | Shape::Comma | Shape::Semi);
@@ -135,9 +135,17 @@ fn stands_in_text(doc: &Document<'_>, f: &Found, place: &Found, labels: &dyn Fn(
     !inside_title(doc, f.first) || f.first.checked_sub(1).is_some_and(led) && (bound(place.end) && doc.shape(place.end as usize) != Shape::Comma)
 }
 
+/// Lets names of bodies take the legal form behind them that no rule saw.
+pub(crate) fn legal_forms(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
+    for (f, winner) in found.iter_mut().zip(1..).filter(|(f, _)| f.kind == Kind::Org) {
+        let Some(end) = legal_form(doc, f, labels).filter(|end| taken.by(f.end, *end).is_none()) else { continue };
+        (f.end, f.form) = (end, Form::Full);
+        taken.take(f.first, end, winner);
+    }
+}
+
 /// `Oxley Works` + `, Inc.` where only the name before its legal form was found, as in a headline.
-fn legal_form(doc: &Document<'_>, f: Option<&Found>, labels: &dyn Fn(u32) -> LabelSet) -> Option<u32> {
-    let f = f?;
+fn legal_form(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> Option<u32> {
     let form = f.end + u32::from(doc.shape(f.end as usize) == Shape::Comma);
     let legal = matches!(doc.lower(form as usize), b"inc" | b"corp" | b"ltd" | b"llc" | b"plc" | b"gmbh" | b"llp" | b"inc." | b"corp." | b"ltd.");
     if !legal || !doc.shape(form as usize).is_capital() && doc.lower(form as usize) != b"plc" || labels(f.end - 1) & Label::CompanySuffix.bit() != 0 {
@@ -150,6 +158,12 @@ fn legal_form(doc: &Document<'_>, f: Option<&Found>, labels: &dyn Fn(u32) -> Lab
 /// `of` or `of the` between an acronym and a country.
 fn of_a_country(doc: &Document<'_>, end: u32, first: u32) -> bool {
     doc.lower(end as usize) == b"of" && (first == end + 1 || first == end + 2 && doc.lower(end as usize + 1) == b"the")
+}
+
+/// `Senate Committee` + ` on Veterans Affairs`: what it is about is called like a body.
+fn on_a_field(doc: &Document<'_>, f: &Found, n: &Found) -> bool {
+    let on = n.kind == Kind::Org && n.first == f.end + 1 && doc.lower(f.end as usize) == b"on" && n.end >= n.first + 2;
+    on && matches!(doc.lower(f.end as usize - 1), b"committee" | b"subcommittee" | b"commission" | b"caucus" | b"council" | b"taskforce")
 }
 
 /// `the Hong Kong ` + `SFC`: letters, or a body's words, and the place they are of.

@@ -53,7 +53,13 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
 
 /// Growing to the front would cut a name in two, or take a body, a person or a day.
 fn crosses(found: &[Found], i: usize, first: u32) -> bool {
-    found.get(..i).unwrap_or_default().iter().rev().take_while(|x| x.end > first).any(|x| x.first < first || x.kind != Kind::Place)
+    found
+        .get(..i)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take_while(|x| x.end > first)
+        .any(|x| x.first < first || x.kind != Kind::Place && (x.kind == Kind::Date || x.end > x.first + 1))
 }
 
 fn inside_title(doc: &Document<'_>, t: u32) -> bool {

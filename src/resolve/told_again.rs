@@ -20,7 +20,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     let runs = Runs { doc, labels };
     let mut seen: FxHashMap<u64, Seen> = FxHashMap::default();
     let mut ends = Vec::new();
-    for (i, f) in found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Org && f.end - f.first <= 3) {
+    for (i, f) in found.iter().enumerate().filter(|(_, f)| matches!(f.kind, Kind::Org | Kind::Other) && f.end - f.first <= 3) {
         let end = runs.end(f.end);
         if end == f.end {
             continue;
@@ -48,7 +48,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
             continue;
         }
         dropped.get_mut(i + 1..=i + inside).unwrap_or_default().fill(true);
-        let kind = if runs.is_body(f.end, to) { Kind::Org } else { Kind::Other };
+        let kind = if f.kind == Kind::Org && runs.is_body(f.end, to) { Kind::Org } else { Kind::Other };
         if let Some(g) = found.get_mut(i) {
             *g = Found { kind, end: to, thing: None, form: Form::Full, rule: "name-told-again", certainty: Certainty::Likely, ..f };
         }

@@ -37,10 +37,12 @@ pub(crate) fn capital_behind(v: &View<'_, '_>, step: u32) -> bool {
         && !(v.has(step, Label::Honorific) && !v.has(step, Label::Noun) && !v.has(step, Label::Given) && !v.has(step, Label::OrgHeadX))
 }
 
-/// `ZXW Tidal Energy` + ` Conference`: what is held under that name stands behind, the match is a part of it.
-pub(crate) fn held_behind(v: &View<'_, '_>, step: u32) -> bool {
-    let held = v.shape(step) == Shape::Cap && v.kind(step).is_none() && v.is(step, Class::HeldUnderItsName);
-    held && v.cell(step).is_some_and(|c| c.place == crate::text::Place::Mid)
+/// `ZXW Tidal Energy` + ` Conference`, `ZXW Clean Kitchens` + ` Programme`: what is held or run under that name stands behind, the match is a part of it.
+pub(crate) fn thing_behind(v: &View<'_, '_>, step: u32) -> bool {
+    let head = v.has(step, Label::OtherHead) && !v.has(step, Label::OrgHead) || v.is(step, Class::HeldUnderItsName);
+    let here = v.shape(step) == Shape::Cap && v.kind(step).is_none() && v.cell(step).is_some_and(|c| c.place == crate::text::Place::Mid);
+    // `Zentrix Energy Program Director`: a post at it.
+    here && head && !v.has(step + 1, Label::RoleHead)
 }
 
 fn starts_sentence_as_word(v: &View<'_, '_>, step: u32) -> bool {

@@ -106,7 +106,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `its Membership Programme`: heads of several words are names by themselves.
         name: "kind-of-thing-in-capitals",
-        pattern: "['the' | 'its' | 'their' | 'our' | 'this'] & Lower (?<other> [OtherHead & CapShape & Mid])",
+        pattern: "['the' | 'its' | 'their' | 'our' | 'this'] & Lower [Org & CapShape & Mid & !Country & !Region]? (?<other> [OtherHead & CapShape & Mid])",
         certainty: Certainty::Likely,
         priority: 1,
         check: |v, m| {

@@ -114,8 +114,11 @@ impl Stated<'_, '_, '_> {
         let r = self.r;
         let last = p.title.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
         let comma = self.c.slot("holder").is_some_and(|h| r.doc.shape(h.end as usize) == Shape::Comma);
-        let apart = matches!(last, b"author" | b"co-author" | b"organiser" | b"organizer" | b"winner" | b"host" | b"investigator" | b"editor" | b"co-editor");
-        let apart = apart || p.title.1 > p.title.0 + 1 && r.doc.lower(p.title.0 as usize) == b"lead";
+        let apart =
+            matches!(last, b"author" | b"co-author" | b"organiser" | b"organizer" | b"winner" | b"host" | b"co-investigator" | b"editor" | b"co-editor");
+        // `Detective Investigator Ann Holt, of the Fraud Bureau`: no study's.
+        let studies = last == b"investigator" && matches!(r.doc.lower(p.title.0 as usize), b"investigator" | b"principal" | b"chief" | b"clinical" | b"study");
+        let apart = apart || studies || p.title.1 > p.title.0 + 1 && r.doc.lower(p.title.0 as usize) == b"lead";
         // `a letter that Senator Holt got, from the Department of Trade`
         let politician = comma && Class::Politician.holds(last);
         if politician {

@@ -43,6 +43,13 @@ pub(super) fn work_end(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<
     (found.first == end + comma && matches!(found.kind, Kind::Other | Kind::Org)).then_some(found.end)
 }
 
+/// `host of the Slow Money podcast`, `founder of the Oak Bridges programme`: where a title ends that tells what is run.
+pub(super) fn run_end(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
+    let of = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for") && r.doc.lower(*t as usize + 1) == b"the")?;
+    let name = of + 2 < end && r.doc.shape(end as usize - 1).is_capital();
+    (name && r.doc.shape(end as usize) == Shape::Lower && r.doc.is(end as usize, Class::RunByPeople)).then_some(end + 1)
+}
+
 /// Is the post that of whoever made a work: `author of`, `translator of`?
 pub(super) fn writes(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for")).unwrap_or(end);

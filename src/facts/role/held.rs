@@ -6,6 +6,7 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// A slot behind a title.
@@ -94,10 +95,7 @@ impl Held<'_, '_, '_> {
         let (r, s) = (self.r, self.s);
         s.first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"the" | b"of" | b"for"))
             && r.doc.shape(s.end as usize) == Shape::Lower
-            && matches!(
-                r.doc.lower(s.end as usize),
-                b"program" | b"programme" | b"project" | b"initiative" | b"scheme" | b"campaign" | b"exhibition" | b"residency"
-            )
+            && r.doc.is(s.end as usize, Class::RunByPeople)
     }
 
     /// `Vice President of Community Services`: words of every day without an article are a field.
@@ -163,6 +161,11 @@ impl Held<'_, '_, '_> {
         let (r, s) = (self.r, self.s);
         // `Ann Holt as General Secretary, KJ Gupta as Treasurer`: somebody's letters.
         if self.is_plain_field(p) || self.is_behind_comma() && r.doc.shape(s.end as usize).is_capital() {
+            return;
+        }
+        // `Director of the Artist-in-Residence program`
+        if r.doc.shape(s.end as usize) == Shape::Lower && r.doc.is(s.end as usize, Class::RunByPeople) {
+            (p.title.1, p.end) = (s.end + 1, s.end + 1);
             return;
         }
         // `CEO of farm-zx`; `head of pre-sales` has a field.

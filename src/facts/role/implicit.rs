@@ -66,6 +66,9 @@ fn rest_of_line(r: &Release<'_, '_>, (_, end): (u32, u32)) -> Option<(u32, u32)>
     let posts = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Honorific.bit() | Label::PostNominal.bit();
     let personal = r.labels(first) & (Label::Given.bit() | Label::GivenX.bit()) != 0;
     let alone = stop == first + 1 && unlisted::nothing_else(r, first);
+    // `Director, National Rivers Project`: a name of another kind, from end to end.
+    let thing = r.found.get(r.found.partition_point(|f| f.first < first));
+    let called = called || thing.is_some_and(|f| f.first == first && f.end == stop && f.kind == Kind::Other && stop > first + 2);
     let typed = r.found.get(r.found.partition_point(|f| f.end <= first)).is_some_and(|f| f.first <= first && matches!(f.kind, Kind::Person | Kind::Org));
     // The dot of `Ltd.` is the name's, that of a sentence not.
     while stop > first + 1 && r.doc.shape(stop as usize - 1) == Shape::Stop {

@@ -49,7 +49,8 @@ fn after_place_and_time(r: &Release<'_, '_>, at: u32) -> u32 {
         let i = r.found.partition_point(|f| f.first < t);
         r.found.get(i).filter(|f| f.first == t && f.kind == Kind::Org && r.doc.shape(at as usize) == Shape::Comma).map(|f| f.end)
     };
-    let above = above(at + 1).filter(|end| r.doc.lower(*end as usize) == b"and" || r.doc.shape(*end as usize) == Shape::Comma);
+    let goes_on = |end: &u32| r.doc.lower(*end as usize) == b"and" || matches!(r.doc.shape(*end as usize), Shape::Comma | Shape::Amp | Shape::Semi);
+    let above = above(at + 1).filter(goes_on);
     if let Some(end) = above {
         return place(end + 1).filter(|_| r.doc.shape(end as usize) == Shape::Comma).unwrap_or(end);
     }

@@ -8,6 +8,12 @@ use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
+/// `Members`, `Student Reps`; the `Dean of Students` is one.
+fn is_of_several(r: &crate::facts::Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for")).unwrap_or(end);
+    wording::has_plural(r, (link - 1, link))
+}
+
 impl Stated<'_, '_, '_> {
     /// Posts that are not held at the body in front.
     pub(super) fn leave_fronts(&mut self) {
@@ -54,6 +60,10 @@ impl Stated<'_, '_, '_> {
         if self.first_is_who_was_named() {
             self.posts.remove(0);
         }
+        // `on behalf of the Members, the Board Chairman, Mr. A`: no one is several.
+        let r = self.r;
+        let one = self.c.all("holder").nth(1).is_none();
+        self.posts.retain(|p| !(one && r.doc.shape(p.end as usize) == Shape::Comma && p.is_untold() && is_of_several(r, p.title)));
         if self.first_serves_the_second() {
             self.posts.remove(0);
         }

@@ -95,7 +95,12 @@ impl Reading<'_, '_, '_> {
         let owned = patron.is_none().then(|| owned_name(r, (whole, s.end))).flatten();
         let cut = patron.map(|(link, ..)| link).or(owned.map(|(link, _)| link));
         let title = trim(r, (field::behind_slash(r, whole), cut.unwrap_or(s.end)));
-        let title = (title.0, field::field_behind(r, title).or_else(|| descriptor::work_end(r, title)).unwrap_or(title.1));
+        let behind = field::field_behind(r, title).or_else(|| descriptor::work_end(r, title)).or_else(|| descriptor::run_end(r, title));
+        let title = (title.0, behind.unwrap_or(title.1));
+        // `Pres.`, cut by the name of a body: never its dot alone.
+        if (title.0..title.1).all(|t| r.doc.shape(t as usize) == Shape::Dot) {
+            return;
+        }
         if title.0 >= title.1 || wording::is_address(r, title) || !self.c.rule.posts.headless && !wording::has_head(r, title) {
             return;
         }
@@ -177,6 +182,7 @@ impl Post {
     /// Is it one after all, now that it is whole?
     fn is_post(&self, r: &Release<'_, '_>, c: &Candidate) -> bool {
         !self.is_next_ones(r, c)
+            && !cuts_a_name(r, self.title)
             // `Ann Holt (Chair's office)`
             && !(matches!(c.rule.name, "name-comma-posts" | "names-comma-post")
                 && self.end == self.title.1
@@ -203,6 +209,12 @@ impl Post {
             self.bodies.push(body);
         }
     }
+}
+
+/// `National Justice` of the National Justice Project: the first words of a name are no post.
+fn cuts_a_name(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let over = r.found.get(r.found.partition_point(|f| f.end <= end)).filter(|f| f.first < end && matches!(f.kind, Kind::Org | Kind::Other));
+    over.is_some_and(|f| f.first <= first)
 }
 
 /// `Press Officer for Archdeacon Noor Holt's Relief Fund`: a body that is told with its founder's name. Where the title ends, the body, and its end.

@@ -143,7 +143,7 @@ impl Sought<'_, '_, '_> {
             .or_else(|| told::topic(r, c.start).filter(|_| !wording::is_occupation(r, p.title) && !none::is_rank(r, p.title)))
             .or_else(|| self.in_heading(p))
             .or_else(|| told::of_same_post(r, c, p))
-            .or_else(|| told::led(r, c).filter(|_| !public() && !none::is_rank(r, p.title)))
+            .or_else(|| told::led(r, c).filter(|_| !public() && !none::is_rank(r, p.title) && !wording::is_free(r, p.title)))
             .or_else(|| told::joined_before(r, c).filter(|b| self.is_of_who_joins(p) || sender::serves(r, p.title, *b)))
             .or_else(|| told::people_of(r, c.start).filter(|b| !public() || sender::serves(r, p.title, *b)))
     }
@@ -174,7 +174,8 @@ impl Sought<'_, '_, '_> {
             return None;
         }
         let at = c.slot("pronoun").map_or(c.start, |s| s.first.max(c.start));
-        Some(Home::told(told::only_body_before(r, at).or_else(|| told::body_of_career(r, at))))
+        let told = told::only_body_before(r, at).or_else(|| told::body_of_career(r, at));
+        Some(told.map_or_else(|| Home::guessed(told::of_tenure(r, at)), |body| Home::told(Some(body))))
     }
 
     /// `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.

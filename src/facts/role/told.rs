@@ -287,6 +287,15 @@ pub(super) fn body_of_career(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     r.bodies_before(at).rev().take(body::NAMES).find(|f| f.end > f.first + 1 && (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing)
 }
 
+/// `roles over her ten-year tenure, including`: where somebody is said to have stayed, in the sentence of no other body.
+pub(super) fn of_tenure(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    let from = body::sentence(r, at).max(at.saturating_sub(24));
+    let stay = (from..at).rev().find(|t| r.doc.lower(*t as usize) == b"tenure")?;
+    let own = (stay.saturating_sub(6)..stay).any(|t| matches!(r.doc.lower(t as usize), b"his" | b"her" | b"their"));
+    let other = r.bodies_before(at).next_back().is_some_and(|f| f.first >= from && f.thing != body::main(r));
+    body::main(r).filter(|t| own && !other && !body::rules(r, *t))
+}
+
 /// What a list's section is headed by: a body, or words for one that nothing typed.
 pub(super) enum Section {
     Body(u32),

@@ -92,7 +92,8 @@ fn part_named(r: &Release<'_, '_>, p: &mut Post) -> bool {
         name(p, link, first);
         return true;
     }
-    let Some((link, first)) = Some(p.title).filter(|_| p.is_bare()).and_then(|title| line_body(r, title).or_else(|| county_behind(r, title))) else {
+    let told = |title| line_body(r, title).or_else(|| county_behind(r, title)).or_else(|| coined_place(r, title));
+    let Some((link, first)) = Some(p.title).filter(|_| p.is_bare()).and_then(told) else {
         return false;
     };
     name(p, link, first);
@@ -245,6 +246,15 @@ fn county_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, 
     (county && r.doc.shape(end as usize - 1).is_capital()).then_some((link, link + 1))
 }
 
+/// `chief financial officer at Amber Hill`: posts that bodies give are held at none of the hills that no list has.
+fn coined_place(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    let (_, place) = r.inside(Kind::Place, first, end).last().filter(|(_, f)| f.end == end)?;
+    let link = place.first.checked_sub(1).filter(|t| *t > first && r.doc.lower(*t as usize) == b"at")?;
+    let coined = r.cell(place.first).is_some_and(|c| c.end < place.end);
+    let given = own::is_of_bodies(r, (first, link)) || own::is_of_staff(r, (first, link)) || own::is_of_office(r, (first, link));
+    (coined && given).then_some((link, place.first))
+}
+
 /// The link and the name behind it: where the post is one that bodies have, or the name ends in a body's head.
 fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
     let links = |t: &u32| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at");
@@ -303,7 +313,8 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     }
     let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
     let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
-    (of_bodies || acronym || body).then_some((link, name))
+    // `MINISTER FOR HEALTH`: a field.
+    (of_bodies || acronym && !minister(link) || body).then_some((link, name))
 }
 
 /// `volunteer tutor at Oakham Reading Room`, `night porter of Marsh & Daughters`: behind a head in small letters that has no field, capitals are whom

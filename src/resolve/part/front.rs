@@ -98,8 +98,14 @@ impl Front<'_, '_> {
         if self.is_joined(word) || self.is_behind_model(word) {
             return Some(word);
         }
-        if let Some(first) = self.of_a_post() {
+        if let Some(first) = self.of_a_post().or_else(|| self.behind_joint()) {
             return Some(first);
+        }
+        if self.is_national() {
+            return Some(self.tie);
+        }
+        if self.is_of_a_couple(word) {
+            return Some(word);
         }
         if inside_title(self.doc, word) || self.length() < 2 {
             return None;
@@ -141,6 +147,49 @@ impl Front<'_, '_> {
         let post = |t: u32| plain(self.doc, t) && self.has(t, Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit());
         let first = (self.tie.saturating_sub(2)..=self.tie).rev().take_while(|t| search && post(*t) && self.is_free(*t)).last()?;
         (!inside_title(self.doc, first) && first > 0 && self.shape(first - 1) == Shape::Lower).then_some(first)
+    }
+
+    /// `the Italian ` + `Association of Tidal Medicine`
+    fn is_national(&self) -> bool {
+        let headed = matches!(self.f.rule, "body-by-first-head" | "name-before-acronym" | "body-of-one-head") && self.length() >= 3;
+        let of = matches!(self.lower(self.f.first + 1), b"of" | b"for");
+        let land = self.has(self.tie, Label::Demonym.bit()) && !self.has(self.tie, Label::Org.bit() | Label::Given.bit());
+        headed && of && land && plain(self.doc, self.tie) && spaced(self.doc, self.f.first) && self.is_free(self.tie) && !inside_title(self.doc, self.tie)
+    }
+
+    /// `Barry and ` + `Judy Marlow College of Pharmacy`
+    fn is_of_a_couple(&self, word: u32) -> bool {
+        let given = |t: u32| self.has(t, Label::Given.bit() | Label::GivenX.bit()) && self.shape(t) == Shape::Cap;
+        let and = self.lower(self.tie) == b"and" || self.shape(self.tie) == Shape::Amp;
+        let alone = word.checked_sub(1).is_none_or(|b| !self.shape(b).is_capital());
+        let one = self.before.is_none_or(|b| b.end <= word || b.first == word && b.end == word + 1);
+        and && self.length() >= 3 && given(word) && given(self.f.first) && alone && one && Class::NamedAfter.holds(self.head())
+    }
+
+    /// The word that says what the body is, before what it is for.
+    fn head(&self) -> &[u8] {
+        let joint = (self.f.first + 1..self.f.end).find(|t| self.shape(*t) == Shape::Lower).unwrap_or(self.f.end);
+        self.lower(joint - 1)
+    }
+
+    /// `the Go Green for ` + `Widows Fund`, `the National Right to ` + `Work Committee`: behind an article it is sure where the name begins.
+    fn behind_joint(&self) -> Option<u32> {
+        let headed = matches!(self.f.rule, "body-by-last-head" | "body-by-weak-head") && self.length() <= 5;
+        let joint = headed && matches!(self.lower(self.tie), b"for" | b"to") && self.shape(self.tie) == Shape::Lower && self.is_free(self.tie);
+        let no = Label::RoleHead.bit()
+            | Label::RoleTitle.bit()
+            | Label::Org.bit()
+            | Label::OrgHead.bit()
+            | Label::OrgHeadFirst.bit()
+            | Label::OrgUnit.bit()
+            | Label::OtherHead.bit()
+            | Label::Demonym.bit()
+            | Label::Function.bit()
+            | Label::Honorific.bit();
+        let word = |t: u32| plain(self.doc, t) && !self.has(t, no) && self.is_free(t);
+        let first = (self.tie.saturating_sub(4)..self.tie).rev().take_while(|t| joint && word(*t)).last()?;
+        let led = first.checked_sub(1).map_or(b"".as_slice(), |b| self.lower(b));
+        (!inside_title(self.doc, first) && matches!(led, b"the" | b"a" | b"its" | b"their" | b"our")).then_some(first)
     }
 
     /// `Anglo-Oxley Bank`
@@ -194,6 +243,7 @@ impl Front<'_, '_> {
     fn is_behind_particle(&self, word: u32) -> bool {
         let particle = matches!(self.lower(self.tie), b"von" | b"van" | b"de" | b"del" | b"della" | b"di" | b"da" | b"du" | b"zu" | b"bin" | b"ibn");
         let name = !self.has(word, Label::Verb.bit() | Label::Function.bit()) || self.has(word, Label::Given.bit() | Label::GivenX.bit());
-        particle && spaced(self.doc, self.f.first) && self.shape(self.tie) == Shape::Lower && plain(self.doc, word) && name
+        let initials = matches!(self.shape(word), Shape::Dotted | Shape::Initial);
+        particle && spaced(self.doc, self.f.first) && self.shape(self.tie) == Shape::Lower && (plain(self.doc, word) || initials) && name
     }
 }

@@ -51,8 +51,12 @@ fn over_small_words(r: &Reader<'_, '_>, mut first: u32) -> u32 {
             at -= 1;
         }
         let from = r.back(at);
-        let led = article(r.before(from)) || r.before(from) == b"annual" || from > 0 && r.shape(from - 1) == Shape::Poss;
-        if at < first && from < at && led && first - from <= 6 && !(from..at).any(|t| r.has(t, post)) {
+        let owned = |t: u32| article(r.before(t)) || t > 0 && r.shape(t - 1) == Shape::Poss;
+        // `Oxley’s historic Light the Way campaign`
+        let described = from > 0 && r.shape(from - 1) == Shape::Lower && r.has(from - 1, Label::Adjective.bit()) && owned(from - 1);
+        let led = owned(from) || r.before(from) == b"annual" || described;
+        let of_the_year = at + 2 == first && matches!(r.lower(first), b"year" | b"month") && r.lower(at) == b"of";
+        if at < first && from < at && led && first - from <= 6 && (of_the_year || !(from..at).any(|t| r.has(t, post))) {
             first = from;
         }
     }

@@ -16,17 +16,24 @@ pub(super) const HEADS: LabelSet = Label::OtherHead.bit() | Label::OtherHeadFirs
 /// Lets each name of a thing take the words beside it that are its own, and places and years among them.
 pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken) {
     holder::part(r, found, taken);
-    holder::meetings(r, found, taken);
+    holder::behind_bodies(r, found, taken);
     found.sort_by_key(|f| f.first);
     let mut moved = false;
+    let mut givers = Vec::new();
     let mut dropped = vec![false; found.len()];
     for i in 0..found.len() {
         let Some(f) = found.get(i).filter(|f| f.kind == Kind::Other && f.end - f.first >= 2 && r.shape(f.first).is_capital()).cloned() else { continue };
         let neighbours = found.get(i.saturating_sub(3)..i).unwrap_or_default();
         let free = |t: u32| !neighbours.iter().any(|n| n.first <= t && t < n.end);
+        let year = |t: u32| r.year(t) && neighbours.iter().find(|n| n.first <= t && t < n.end).is_none_or(|n| n.kind == Kind::Date && n.end == n.first + 1);
         let place = |t: u32| neighbours.iter().find(|n| n.first <= t && t < n.end && n.kind == Kind::Place).map(|n| n.first);
         let mut first = front(r, &f, &free, &place);
-        first = holder::bearer(r, &f, first, neighbours.last()).unwrap_or(first);
+        first = over_year(r, first, &year).unwrap_or(first);
+        let own = first;
+        first = holder::bearer(r, &f, own, neighbours.last()).unwrap_or(own);
+        if first == own {
+            givers.extend(holder::giver(r, &f, own, neighbours.last()));
+        }
         let next = found.get(i + 1);
         let end = back(r, &f, &|t| next.is_none_or(|n| n.first > t || n.kind == Kind::Date));
         let end = behind::place_and_year(r, &f, end, found.get(i + 1..i + 3).unwrap_or_default());
@@ -44,10 +51,15 @@ pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
             }
         }
     }
-    if !moved {
-        return;
+    if moved {
+        taken.drop_swallowed(found, &dropped);
     }
-    taken.drop_swallowed(found, &dropped);
+    for giver in givers {
+        if taken.by(giver.first, giver.end).is_none() {
+            taken.take(giver.first, giver.end, found.len() as u32 + 1);
+            found.push(giver);
+        }
+    }
 }
 
 fn front(r: &Reader<'_, '_>, f: &Found, free: &dyn Fn(u32) -> bool, place: &dyn Fn(u32) -> Option<u32>) -> u32 {
@@ -62,6 +74,14 @@ fn front(r: &Reader<'_, '_>, f: &Found, free: &dyn Fn(u32) -> bool, place: &dyn 
     let first = front.over_place(first).unwrap_or(first);
     let first = front.over_owner(first).unwrap_or(first);
     front.over_article(first).unwrap_or(first)
+}
+
+/// `the ` + `2025 ` + `Marlow Reading Week`
+fn over_year(r: &Reader<'_, '_>, first: u32, year: &dyn Fn(u32) -> bool) -> Option<u32> {
+    let at = first.checked_sub(1).filter(|t| year(*t) && r.spaced(first) && r.place(*t) != Place::Title)?;
+    let led = matches!(r.before(at), b"the" | b"its" | b"their" | b"our" | b"this" | b"for" | b"at" | b"upcoming" | b"annual")
+        || at > 0 && r.shape(at - 1) == Shape::Poss;
+    led.then_some(at)
 }
 
 /// A thing's name, and what stands in front of it.
@@ -79,7 +99,6 @@ impl Front<'_, '_, '_> {
     fn is_plain(&self, t: u32) -> bool {
         const STOPS: LabelSet = Label::RoleHead.bit()
             | Label::RoleTitle.bit()
-            | Label::RoleMod.bit()
             | Label::OrgHead.bit()
             | Label::Org.bit()
             | Label::Stop.bit()
@@ -108,7 +127,7 @@ impl Front<'_, '_, '_> {
     /// `the EU-` + `Chile Framework Agreement`: no name begins behind a hyphen.
     fn over_hyphen(&self, first: u32) -> Option<u32> {
         let r = self.r;
-        let glued = |t: u32| matches!(r.shape(t), Shape::Hyphen | Shape::Dash) && !r.spaced(t) && !r.spaced(t + 1);
+        let glued = |t: u32| matches!(r.shape(t), Shape::Hyphen | Shape::Dash | Shape::Slash) && !r.spaced(t) && !r.spaced(t + 1);
         let word = first.checked_sub(2).filter(|_| glued(first - 1))?;
         (r.word(word) || r.shape(word) == Shape::Dotted).then_some(word)
     }
@@ -123,7 +142,8 @@ impl Front<'_, '_, '_> {
     /// `the Grandmothers to ` + `Grandmothers Campaign`; behind an article alone it is sure where the name begins.
     fn over_joint(&self, first: u32) -> Option<u32> {
         let r = self.r;
-        let joint = first.checked_sub(1).filter(|t| r.shape(*t) == Shape::Lower && matches!(r.lower(*t), b"to" | b"of" | b"for" | b"and" | b"against"))?;
+        let joint =
+            first.checked_sub(1).filter(|t| r.shape(*t) == Shape::Lower && matches!(r.lower(*t), b"to" | b"of" | b"for" | b"and" | b"against" | b"in"))?;
         let mut at = joint;
         while at > 0 && joint - at < 4 && self.is_plain(at - 1) {
             at -= 1;

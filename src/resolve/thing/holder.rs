@@ -43,19 +43,52 @@ fn listed(r: &Reader<'_, '_>, f: &Found, first: u32, before: Option<&Found>) -> 
     (r.place(from) == Place::Mid && (named || r.doc.is(head as usize, Class::HeldUnderItsName))).then_some(from)
 }
 
-/// `European Society of Tidal Medicine` + ` Congress`: a body's name and what it holds, by one word, are what is held.
-pub(super) fn meetings(r: &Reader<'_, '_>, found: &mut [Found], taken: &mut Taken) {
-    for (f, winner) in found.iter_mut().zip(1..).filter(|(f, _)| f.kind == Kind::Org && f.form == Form::Full) {
-        let head = f.end;
-        let held = r.shape(head) == Shape::Cap && r.spaced(head) && r.place(head) == Place::Mid && r.doc.is(head as usize, Class::HeldUnderItsName);
-        let rather = matches!(r.lower(head), b"forum" | b"meeting" | b"meetings" | b"games" | b"race");
-        let free = taken.by(head, head + 1).is_none();
-        if !held || rather || !free || r.word(head + 1) || matches!(r.lower(head + 1), b"of" | b"committee") {
+/// What a body holds or runs, behind its name: `European Society of Tidal Medicine` + ` Congress`, `Harlow Trust` + ` Seed Grant`.
+pub(super) fn behind_bodies(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken) {
+    let mut things = Vec::new();
+    for (f, winner) in found.iter_mut().zip(1..).filter(|(f, _)| f.kind == Kind::Org) {
+        // `UNICEF Rural Health Forum`
+        let forum = r.lower(f.end - 1) == b"forum"
+            && matches!(f.rule, "body-by-last-head" | "body-by-weak-head" | "listed-body-and-unit")
+            && !r.has(f.end - 1, Label::Org.bit());
+        if forum && r.has(f.first, Label::Org.bit()) && r.shape(f.first).is_capital() {
+            (f.kind, f.rule, f.thing) = (Kind::Other, "held-by-body", None);
             continue;
         }
-        (f.end, f.kind, f.rule, f.thing) = (head + 1, Kind::Other, "held-by-body", None);
-        taken.take(f.first, f.end, winner);
+        let Some(end) = things_end(r, f).filter(|end| taken.by(f.end, *end).is_none()) else { continue };
+        let held = r.doc.is(end as usize - 1, Class::HeldUnderItsName);
+        let rather = end == f.end + 1 && matches!(r.lower(f.end), b"forum" | b"meeting" | b"meetings" | b"games" | b"race");
+        if held && !rather && f.form != Form::Short {
+            (f.end, f.kind, f.rule, f.thing) = (end, Kind::Other, "held-by-body", None);
+            taken.take(f.first, end, winner);
+        } else if end >= f.end + 2 {
+            things.push(Found { kind: Kind::Other, first: f.end, end, rule: "thing-behind-body", form: Form::Full, thing: None, ..f.clone() });
+        }
     }
+    for thing in things {
+        taken.take(thing.first, thing.end, found.len() as u32 + 1);
+        found.push(thing);
+    }
+}
+
+/// Where capitalised words end that stand behind a body and say by their last one what they name.
+fn things_end(r: &Reader<'_, '_>, f: &Found) -> Option<u32> {
+    let plain = |t: u32| (r.word(t) || r.has(t, HEADS)) && r.shape(t) == Shape::Cap && r.spaced(t) && r.place(t) == Place::Mid;
+    let no = Label::RoleTitle.bit() | Label::Given.bit() | Label::Org.bit() | Label::Country.bit() | Label::CompanySuffix.bit() | Label::Stop.bit();
+    let end = (f.end..f.end + 5).take_while(|t| plain(*t) && (!r.has(*t, no) || r.has(*t, HEADS))).last()? + 1;
+    let held = r.doc.is(end as usize - 1, Class::HeldUnderItsName);
+    let post = r.has(end - 1, Label::RoleHead.bit() | Label::OrgUnit.bit()) || r.has(end - 1, Label::OrgHead.bit()) && !held;
+    let goes_on = r.word(end) || matches!(r.shape(end), Shape::Amp | Shape::Hyphen) || matches!(r.lower(end), b"of" | b"committee");
+    (r.has(end - 1, HEADS) && !post && !goes_on && !r.doc.is(end as usize - 1, Class::CountedHead)).then_some(end)
+}
+
+/// `the Oxfam` + ` Seed Grant`: a body of a list that gives or runs it, and that nothing found.
+pub(super) fn giver(r: &Reader<'_, '_>, f: &Found, first: u32, before: Option<&Found>) -> Option<Found> {
+    let from = first.checked_sub(1).filter(|t| r.spaced(first) && r.spaced(*t) && before.is_none_or(|n| n.end <= *t))?;
+    let other = Label::Surname.bit() | Label::Given.bit() | Label::Country.bit() | Label::Region.bit() | Label::City.bit() | Label::Noun.bit();
+    let body = r.word(from) && r.has(from, Label::Org.bit()) && !r.has(from, other) && r.place(from) == Place::Mid && !r.word(from.saturating_sub(1));
+    let run = Class::NamedForGiver.holds(r.lower(f.end - 1)) && !f.rule.starts_with("listed");
+    (body && run).then(|| Found { kind: Kind::Org, first: from, end: first, rule: "giver-of-thing", form: Form::Full, thing: None, ..f.clone() })
 }
 
 /// Parts a thing that is run, given or paid from the body whose name was taken for its first words: `Aldermoor Foundation` + ` Clean Kitchens Programme`.

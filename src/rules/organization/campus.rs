@@ -55,6 +55,8 @@ const SEATS: &[(&str, &[&str])] = &[
 /// What stands before `University`, and what those seats are called.
 const SEATS_BEHIND: &[(&str, &[&str])] = &[
     ("a&m", &["commerce", "corpus christi", "kingsville", "texarkana", "san antonio", "galveston", "qatar", "central texas"]),
+    ("california polytechnic state", &["san luis obispo"]),
+    ("california state polytechnic", &["pomona", "humboldt"]),
     ("carnegie mellon", &["qatar", "africa"]),
     ("curtin", &["malaysia", "singapore", "dubai"]),
     ("georgetown", &["qatar"]),
@@ -154,7 +156,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "university-and-its-seat-behind",
-        pattern: "(?<org> ([Capital & !Function]{1,2} 'university' & Cap | [Capital & !Function]{0,1} [Org & Capital]) [Comma | Dash | Hyphen | ['at' | 'in'] & Lower]? [Capital & !Function & !OrgHeadAny])",
+        pattern: "(?<org> ([Capital & !Function]{1,3} 'university' & Cap | [Capital & !Function]{0,1} [Org & Capital]) [Comma | Dash | Hyphen | ['at' | 'in'] & Lower]? [Capital & !Function & !OrgHeadAny])",
         priority: 10,
         check: behind_it,
         yes: &["She left [Indiana University Bloomington] then.", "A team of [Southern Illinois University Edwardsville] agreed."],

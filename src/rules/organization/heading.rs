@@ -177,6 +177,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Dayton City Council Opens New Park`, `Groups Applaud Lorain County Auditor's Office`
+        name: "public-body-of-a-place-in-title",
+        pattern: "(?<org> [(City | CityX | BigCity | Subdivision | County) & AnyCap & InTitle & !Function] ([(OrgHead | 'house' | 'senate') & AnyCap & InTitle & !RoleHead] | ['county' & AnyCap & InTitle]? [RoleHead & AnyCap & InTitle] Poss ['office' & AnyCap & InTitle]))",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| {
+            let office = v.lower(m.end - 1) == b"office";
+            let last = v.last(m.end - 1);
+            let two = matches!(last, b"department" | b"district" | b"commission" | b"authority" | b"board" | b"court" | b"library");
+            let public = matches!(last, b"council" | b"schools" | b"police" | b"house" | b"senate" | b"legislature") || two && v.length(m.end - 1) >= 2;
+            let before = m.start.checked_sub(1);
+            let verb = |b: u32| [Label::Verb, Label::VerbS, Label::Gerund, Label::Function].iter().any(|l| v.has(b, *l)) || !v.shape(b).is_capital();
+            let in_place = before.is_some_and(|b| matches!(v.lower(b), b"in" | b"near" | b"," | b"at"));
+            (office || public) && before.is_none_or(verb) && !in_place
+        },
+        yes: &["[Dayton City Council] Opens New Park This Week\n\nText follows here.", "Groups Applaud [Ohio House] for Its Vote\n\nText follows here."],
+        no: &["The Dayton councils opened new parks.", "Storms in Dayton School Holiday Week\n\nText follows here."],
+        ..RULE
+    },
+    Rule {
         name: "city-in-an-item",
         pattern: "[Comma | Dash | Open | Break | Para | Bullet] (?<org> ['city' | 'county' | 'town' | 'village' | 'state' | 'government'] & AnyCap & InTitle 'of' [AnyCap & InTitle & (City | CityX | BigCity | County | Subdivision | Country)]{1,2}) [Break | Para | Close | Semi]",
         certainty: Certainty::Likely,

@@ -1,6 +1,6 @@
 //! Bodies that are called by their country or state: `Organ Donation New Zealand`, its teams and embassies, and its services and parties by their bare names.
 
-use super::super::check::{capital_before, capital_behind, no_role_behind};
+use super::super::check::{capital_before, capital_behind, joined_words, no_role_behind};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
@@ -17,7 +17,8 @@ macro_rules! topic {
 
 /// Nothing capitalised runs on.
 fn whole(v: &View<'_, '_>, m: &Match) -> bool {
-    v.slot(m, "org").is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b)) && no_role_behind(v, m)
+    v.slot(m, "org")
+        .is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b) && (no_role_behind(v, m) || b == a + 2 && joined_words(v.words(a, a + 1))))
 }
 
 pub(crate) const RULES: &[Rule] = &[

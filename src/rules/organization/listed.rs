@@ -1,10 +1,11 @@
 //! Organizations that a list holds, alone or with what belongs to them.
 
-use super::super::check::{alone, capital_before, capital_behind, held_behind, no_role_behind};
+use super::super::check::{alone, capital_before, capital_behind, no_role_behind, thing_behind};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
 use crate::tape::automaton::Match;
+use crate::text::Place;
 use crate::text::token::Shape;
 
 /// A listed name by itself: not the first word of a longer unlisted one (`Ford Foundation` is found by its head).
@@ -63,7 +64,14 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     if licence && !v.has(m.end, Label::Noun) {
         return false;
     }
-    !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
+    !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open || before_its_land(v, m)
+}
+
+/// `Oxfam Kenya Director Ann Holt`: the land or town of a branch stands behind, and no longer name.
+fn before_its_land(v: &View<'_, '_>, m: &Match) -> bool {
+    let land = [Label::Country, Label::Subdivision, Label::Region, Label::BigCity].iter().any(|l| v.has(m.end, *l));
+    let mine = !v.has(m.start, Label::Given) && !v.has(m.start, Label::PlaceHead) && v.cell(m.start).is_some_and(|c| c.place != Place::Title);
+    land && mine && v.shape(m.end) == Shape::Cap && !capital_behind(v, m.end + 1) && !capital_before(v, m.start)
 }
 
 /// Letters that stand for a thing before any body: `API`, but not the `WHO` that opens an invitation.
@@ -122,7 +130,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "listed-body-and-unit",
         pattern: "(?<org> [Org & Capital & !Country] OrgWord{0,3} [(OrgHead | OrgHeadX) & !OtherHead] & Cap ('for' 'the'? TailWord{1,3})?)",
         priority: 5,
-        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !held_behind(v, m.end),
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !thing_behind(v, m.end),
         yes: &["Ask the [UNICEF Regional Office] about it.", "The [UNHCR Field Unit] came."],
         no: &["Ask UNICEF about it.", "The UNICEF Tidal Energy Conference began."],
         ..RULE

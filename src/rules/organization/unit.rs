@@ -1,6 +1,6 @@
 //! Units: sections, divisions, heads of several words, units and their parents.
 
-use super::super::check::{alone, held_behind, no_role_behind};
+use super::super::check::{alone, no_role_behind, thing_behind};
 use super::head_last;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -55,7 +55,7 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     let field = m.start >= 2 && v.lower(m.start - 1) == b"in" && Class::InAField.holds(v.last(m.start - 2));
     // `sold to North Oxley Energy`, `First Oxley Shipping`: words that any name may begin with, inside of a sentence.
     let led = v.is(m.start, Class::BeginsAName) && v.cell(m.start).is_some_and(|c| c.place == Place::Mid) && m.end > m.start + 2 && odd(m.start + 1);
-    head_last(v, m) && !held_behind(v, m.end) && (odd(m.start) || led || board) && !run_in && !thing && !holder && !office && !goes_on && !what && !field
+    head_last(v, m) && !thing_behind(v, m.end) && (odd(m.start) || led || board) && !run_in && !thing && !holder && !office && !goes_on && !what && !field
 }
 
 pub(crate) const RULES: &[Rule] = &[

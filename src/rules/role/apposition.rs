@@ -119,8 +119,8 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 36,
         check: endowed,
         yes: &[
-            "said Ms. [Jane Miller], [Capt. Peter Brown Dean of Computing] at [UNICEF].",
-            "Ms. [Jane Miller] was named the [Dr. Peter Brown Head] of the [Acme Foundation].",
+            "said Ms. [Oydin], [Peter Brown Dean of Computing] at [UNICEF].",
+            "Ms. [Jane Miller] was named the [Capt. James Holt, Jr., and Mary E. Brown Head] of the [Acme Foundation].",
         ],
         no: &["said Ms. Jane Miller, Peter Brown MP and others.", "Ms. Jane Miller was the one."],
         ..RULE
@@ -128,12 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // The posts behind the first one: `, Head of the Trade Unit`, `and was chair of Globex`; read on from where another match ends.
         name: "further-post",
-        pattern: concat!(
-            "(Comma 'the'? ORG (Comma LOC)?)? ",
-            also!(),
-            " (['at' | 'with' | 'for'] 'the'? (?<subject> ORG) ('from' DATE)? Comma? 'as')? ",
-            post!()
-        ),
+        pattern: concat!(also!(), " (['at' | 'with' | 'for'] 'the'? (?<subject> ORG) ('from' DATE)? Comma? 'as')? ", post!()),
         priority: 0,
         yes: &[
             "said Ms. Jane Miller, Chairman and [CEO] of [Acme Foundation].",

@@ -125,13 +125,14 @@ pub(crate) const RULES: &[Rule] = &[
             comma_field!(),
             " | ",
             title!(),
-            " Comma 'the'? ((?<body> ORG) | (?<unlisted> [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle] [AnyCap | 'of' | 'for' | 'and']{0,5} [AnyCap & !Honorific & !Function] | Caps & !RoleHead & !RoleTitle & !PostNominal))) (Comma LOC){0,2} Comma 'the'? Honorific{1,3} (Comma Honorific)? (?<holder> PER)"
+            " Comma 'the'? ((?<body> ORG) | (?<unlisted> [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle] [AnyCap | 'of' | 'for' | 'and']{0,5} [AnyCap & !Honorific & !Function] | Caps & !RoleHead & !RoleTitle & !PostNominal)) | (?<title> RoleStatus? [RoleMod & !Lower]{0,2} ['dean' | 'head' | 'director' | 'director-general' | 'registrar' | 'chairman' | 'chairperson' | 'chair' | 'principal' | 'secretary' | 'commandant' | 'commander' | 'coordinator' | 'commissioner' | 'president']) (?<body> ORG)) (Comma LOC){0,2} Comma 'the'? Honorific{1,3} (Comma Honorific)? (?<holder> PER)"
         ),
         priority: 31,
         check: |v, m| own_post(v, m) && !fields_go_on(v, m),
         yes: &[
             "It was the [Chairman], [Zelhad Local Government], Mr. [John Smith], who left.",
             "They are the Director; [Country Director], [Sight Quellan], Dr. [Jane Miller]; and more.",
+            "It was opened by the [Dean] [School of Mines], Prof. [Jane Miller], in May.",
             "They are the mayor; [Chairman, Cardiac Sciences], [UNICEF], Boston, Dr. [Jane Miller]; and more.",
         ],
         no: &[

@@ -54,15 +54,18 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " Comma? [Break | Para] ((?<front> ORG) FullStop? [Break | Para]?)? ",
+            " Comma? [Break | Para] DATE? (((?<front> ORG) FullStop? [Break | Para]?)? ",
             line_title!(),
-            " (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleStatus? RoleMod{0,2} [RoleHead | RoleTitle]) (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleMod{0,2} [RoleHead | RoleTitle]))?)?",
+            " | (?<front> ORG) LOC? (?<title> [(RoleMod | RoleStatus | Adjective) & !Function]{0,3} ",
+            low_head!(),
+            ")) (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleStatus? RoleMod{0,2} [RoleHead | RoleTitle]) (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleMod{0,2} [RoleHead | RoleTitle]))?)?",
             " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | DATE? [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
         yes: &[
             "Contact: Mr. [John Smith]\n[Press Officer]\n[UNICEF]\nTel. 555 1234",
             "Ms. [Jane Miller]\n\n[Chief of Staff]\n\nTel. 555 1234",
+            "Ms. [Jane Miller]\n2019-2022 [UNICEF] [past chair]\n\nTel. 555 1234",
             "Ms. [Jane Miller]\n[Founder] and [Chief Executive]\n[UNICEF]\nTel. 555 1234",
             "Mr. [John Smith]\n\n[Minister for Justice and Sport]\n\nText.",
         ],
