@@ -137,23 +137,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // `co-founder of 450.org`: whose address is its name.
-        name: "body-called-by-its-address",
-        pattern: "([RoleHead | 'employees' | 'customers' | 'staff' | 'users'] ['of' | 'at' | 'for' | 'with'] | ['founded' | 'co-founded' | 'cofounded' | 'joined' | 'acquired' | 'acquires' | 'joins'] & Lower | ['funded' | 'sponsored' | 'founded' | 'acquired' | 'hosted' | 'backed' | 'organised' | 'organized' | 'owned' | 'operated' | 'published' | 'commissioned' | 'launched'] & Lower 'by' | ['partnership' | 'partnered' | 'collaboration' | 'partners' | 'agreement'] & Lower 'with') (?<org> Url) [Comma | FullStop | Semi | Para | Close | Lower | Poss | PER]",
-        certainty: Certainty::Weak,
-        priority: 2,
-        // No address that one types or writes to.
-        check: |v, m| {
-            v.slot(m, "org").is_some_and(|(a, b)| {
-                let address = v.words(a, b);
-                !address.contains(['@', '/', ':']) && !address.to_ascii_lowercase().starts_with("www.") && address.matches('.').count() == 1
-            })
-        },
-        yes: &["Ann Holt, co-founder of [450.org], left.", "It was founded by [hope9.org] in May."],
-        no: &["Ann Holt, co-founder of www.oxley.org, left.", "See it at oxley.org now."],
-        ..RULE
-    },
-    Rule {
         name: "body-joined",
         pattern: "['joined' | 'joining' | 'rejoined' | 'rejoining'] & Lower 'the'? (?<org> [OrgFirst & Mid & !MajorPlace & !InTitle & !OtherHeadAny & (Noun | Adjective | Verb)] [OrgWord & (Noun | Adjective | Verb | Gerund)] [OrgWord | Amp]{0,3})",
         certainty: Certainty::Weak,

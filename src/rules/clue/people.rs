@@ -124,7 +124,7 @@ pub(crate) const RULES: &[Rule] = &[
         // Where only bodies stand: beside the clues that count these words, too.
         name: "clue-of-nothing-but-a-body",
         pattern: concat!(
-            "(['acquired' | 'founded' | 'co-founded' | 'cofounded' | 'owned' | 'operated' | 'manufactured' | 'employed' | 'headquartered' | 'hired'] & Lower 'by' | ['founded' | 'co-founded' | 'cofounded' | 'founding'] & Lower | ['tenure' | 'tenures' | 'career' | 'stint' | 'stints' | 'positions' | 'employed' | 'employment' | 'internship' | 'internships' | 'interned' | 'clerkship' | 'years'] & Lower ['at' | 'with'] | DURATION ['at' | 'with'] | ['prior' | 'previous'] 'to' 'joining'? | ['subsidiary' | 'subsidiaries' | 'shareholders' | 'employees' | 'headquarters' | 'acquisition' | 'affiliate' | 'company'] & Lower 'of') 'the'? ",
+            "(['acquired' | 'founded' | 'co-founded' | 'cofounded' | 'owned' | 'operated' | 'manufactured' | 'employed' | 'headquartered' | 'hired'] & Lower 'by' | ['founded' | 'co-founded' | 'cofounded' | 'founding'] & Lower | ['tenure' | 'tenures' | 'career' | 'stint' | 'stints' | 'positions' | 'employed' | 'employment' | 'internship' | 'internships' | 'interned' | 'years'] & Lower ['at' | 'with'] | DURATION ['at' | 'with'] | ['prior' | 'previous'] 'to' 'joining'? | ['subsidiary' | 'subsidiaries' | 'shareholders' | 'employees' | 'headquarters' | 'acquisition' | 'affiliate' | 'company'] & Lower 'of') 'the'? ",
             clue!(),
             " [Comma | FullStop | Semi | Para | Break | Close | 'in' | 'and' | 'for' | 'as' | 'where' | 'since' | 'until' | 'from' | 'who' | DATE]"
         ),
