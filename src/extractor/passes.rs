@@ -130,6 +130,7 @@ impl State<'_, '_> {
         self.spread(table);
         one_sense::one_sense(doc, &mut self.found, &word_labels);
         merge::grow(doc, &mut self.found, self.taken, grown, &word_labels);
+        person_edge::rosters(doc, &mut self.found, self.taken);
         product::models(doc, &mut self.found, self.taken);
         told_again::grow(doc, &mut self.found, self.taken, &|t| word_labels(t) | labels(t));
         self.linker.link(doc, gazetteer, &mut self.found, table);

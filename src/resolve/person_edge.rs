@@ -32,6 +32,32 @@ pub(crate) fn widen(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken, 
     }
 }
 
+/// `Kovalo, Ann 148`, line by line: rosters write the family name first.
+pub(crate) fn rosters(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken) {
+    let bound = |t: u32| matches!(doc.shape(t as usize), Shape::Para | Shape::Break | Shape::Bullet);
+    let row = |w: &[Found]| {
+        let [a, b] = w else { return false };
+        let people = a.kind == Kind::Person && b.kind == Kind::Person && a.end - a.first <= 2 && b.end - b.first <= 2;
+        let joined = b.first == a.end + 1 && doc.shape(a.end as usize) == Shape::Comma;
+        let ends = bound(b.end) || matches!(doc.shape(b.end as usize), Shape::Num | Shape::Open | Shape::Dash);
+        people && joined && ends && a.first.checked_sub(1).is_none_or(bound)
+    };
+    let written = found.iter().filter(|f| f.rule == "roster-row").count();
+    if found.windows(2).filter(|w| row(w)).count() + written < 3 {
+        return;
+    }
+    let rows: Vec<bool> = found.windows(2).map(row).collect();
+    let mut dropped = vec![false; found.len()];
+    for (i, _) in rows.iter().enumerate().filter(|(_, r)| **r) {
+        let Some(end) = found.get(i + 1).map(|b| b.end) else { continue };
+        if let (Some(a), Some(d)) = (found.get_mut(i), dropped.get_mut(i + 1)) {
+            *a = Found { end, thing: None, form: Form::Full, ..a.clone() };
+            *d = true;
+        }
+    }
+    taken.drop_swallowed(found, &dropped);
+}
+
 /// Surnames that stand in a longer name, read when one is first asked for.
 #[derive(Default)]
 struct Surnames(Option<FxHashSet<u64>>);
@@ -191,6 +217,19 @@ impl Reader<'_, '_, '_> {
             && !self.has(t, &[Label::Given, Label::GivenX, Label::Surname, Label::SurnameX])
     }
 
+    /// `Gardo Severin Mekk` as a line of its own, or before what he is: a word that no list knows, or a given name.
+    fn opens_its_line(&self, t: u32, f: &Found) -> bool {
+        let bound = |t: u32| matches!(self.doc.shape(t as usize), Shape::Para | Shape::Break | Shape::Bullet);
+        let name = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::Male.bit() | Label::Female.bit() | Label::FamilyName.bit();
+        let title = self.doc.places.get(t as usize).copied() == Some(Place::Title);
+        title
+            && self.doc.shape(t as usize) == Shape::Cap
+            && self.free(t)
+            && (self.labels)(t) & !name == 0
+            && t.checked_sub(1).is_none_or(bound)
+            && (bound(f.end) || matches!(self.doc.shape(f.end as usize), Shape::Comma | Shape::Open | Shape::Dash))
+    }
+
     fn begin(&self, f: &Found) -> u32 {
         let mut first = f.first;
         while first > 0 && f.first - first < MOST {
@@ -226,7 +265,13 @@ impl Reader<'_, '_, '_> {
             // A word that opens a sentence has its capital from there, unless it is no word.
             let opens = self.doc.places.get(b as usize).copied() == Some(Place::Start)
                 && (self.labels)(b) & !(Label::Given.bit() | Label::Surname.bit() | Label::Male.bit() | Label::Female.bit()) != 0;
-            if !(initial || self.word(b) && !self.again(f, b) && !self.origin(b) && self.doc.tokens.get(first as usize).is_some_and(|x| x.spaced) && !opens) {
+            if !(initial
+                || (self.word(b) || self.opens_its_line(b, f))
+                    && !self.again(f, b)
+                    && !self.origin(b)
+                    && self.doc.tokens.get(first as usize).is_some_and(|x| x.spaced)
+                    && !opens)
+            {
                 break;
             }
             first = b;

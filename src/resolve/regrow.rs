@@ -55,8 +55,20 @@ pub(crate) fn people(doc: &Document<'_>, found: &mut [Found]) {
             *longest = (f.first, f.end);
         }
     }
+    // The given name of each family name; none where two people share it.
+    let mut given: FxHashMap<u64, Option<u64>> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.kind == Kind::Person && f.form == Form::Full && f.end - f.first >= 2) {
+        let first = word(f.first);
+        given.entry(word(f.end - 1)).and_modify(|g| *g = g.filter(|x| *x == first)).or_insert(Some(first));
+    }
     let mut behind = 0;
     for f in found.iter_mut() {
+        if f.kind == Kind::Person && f.end == f.first + 1 {
+            let first = given.get(&word(f.first)).copied().flatten().and_then(|g| called(doc, f.first, g));
+            if let Some(first) = first.filter(|first| *first >= behind) {
+                (f.first, f.form) = (first, Form::Full);
+            }
+        }
         let known = f.thing.filter(|_| f.kind == Kind::Person).and_then(|t| whole.get(&t)).copied();
         let missing = known.and_then(|(a, b)| (b - a).checked_sub(f.end - f.first)).filter(|n| *n > 0);
         if let (Some((a, b)), Some(n)) = (known, missing)
@@ -67,6 +79,14 @@ pub(crate) fn people(doc: &Document<'_>, found: &mut [Found]) {
         }
         behind = f.end;
     }
+}
+
+/// `Michael E. ` + `Kovalo` in a headline, of whom the text says `Michael Kovalo`: where the given name stands before the family name at `t`.
+fn called(doc: &Document<'_>, t: u32, given: u64) -> Option<u32> {
+    let is = |b: &u32| doc.lower_number(*b as usize) == given && doc.shape(*b as usize) == Shape::Cap;
+    let before = t.checked_sub(1)?;
+    let initial = doc.shape(before as usize) == Shape::Initial;
+    Some(before).filter(is).or_else(|| before.checked_sub(1).filter(|b| initial && is(b)))
 }
 
 /// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `Zentrix Kenya` in the headline.

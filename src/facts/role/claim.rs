@@ -65,6 +65,9 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if stated.is_by("post-before-name") && (relative_of(r, c.start) || gapped(r, c)) {
         return Vec::new();
     }
+    if stated.is_only_their_heading() {
+        return Vec::new();
+    }
     stated.part();
     stated.held_behind();
     stated.posts.retain(|p| !wording::is_attribute(r, p.title, c.rule.name == "career-as-posts"));
@@ -84,6 +87,19 @@ pub(super) struct Stated<'r, 'a, 't> {
 impl Stated<'_, '_, '_> {
     pub(super) fn is_by(&self, rule: &str) -> bool {
         self.c.rule.name == rule
+    }
+
+    /// `elected its officers: A, Chair, B, Treasurer`: what each of them is stands behind the name.
+    fn is_only_their_heading(&self) -> bool {
+        let r = self.r;
+        let many = matches!(self.c.rule.name, "posts-are-names" | "posts-are-people" | "posts-before-names" | "posts-before-many-names");
+        let [p] = self.posts.as_slice() else { return false };
+        let heading = matches!(r.doc.lower(p.title.1 as usize - 1), b"officers" | b"executives" | b"officials" | b"leaders");
+        let own = |end: u32| {
+            let mark = matches!(r.doc.shape(end as usize), Shape::Comma | Shape::Dash | Shape::Hyphen | Shape::Open | Shape::Colon);
+            mark && (end + 1..end + 4).any(|t| r.labels(t) & Label::RoleHead.bit() != 0 && r.doc.shape(t as usize).is_capital())
+        };
+        many && heading && self.c.slot("holder").is_some_and(|h| own(h.end))
     }
 
     /// Titles and names cut where they run on, and those that are nothing but a cut.

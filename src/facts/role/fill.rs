@@ -10,7 +10,12 @@ use crate::text::token::Shape;
 pub(super) fn represents(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let word = |t: u32| r.doc.lower(t as usize);
     let told = (first..end).any(|t| matches!(word(t), b"for" | b"of"));
-    told && (first..end).any(|t| matches!(word(t), b"parliament" | b"mp" | b"senator" | b"minister" | b"mla" | b"msp" | b"congress" | b"ambassador"))
+    told && (first..end).any(|t| {
+        matches!(
+            word(t),
+            b"parliament" | b"mp" | b"senator" | b"minister" | b"mla" | b"msp" | b"congress" | b"ambassador" | b"mayor" | b"governor" | b"premier"
+        )
+    })
 }
 
 /// `Audit Committee`, `Task Force on Trade`.

@@ -78,6 +78,9 @@ impl Held<'_, '_, '_> {
         } else if field::is_field(r, p.title, s) {
             p.title.1 = field::field_end(r, s.end);
             p.end = p.title.1;
+        // `Vice President, Investor Relations, tel.`: a desk that something took for a body.
+        } else if self.is_behind_comma() && is_desk(r, (s.first, s.end)) && r.doc.shape(p.title.1 as usize) == Shape::Comma {
+            (p.title.1, p.end) = (s.end, s.end);
         // `Acme's head of Cards & Payments`: a field that something took for a body.
         } else if p.front.is_some() && wording::all_common(r, (s.first, s.end)) {
             p.title.1 = s.end;
@@ -193,6 +196,17 @@ impl Held<'_, '_, '_> {
         (p.title.1, p.end) = (self.s.end, self.s.end);
         p.own_only = true;
     }
+}
+
+/// `Investor Relations`, `Public Affairs`: words that every firm has desks for, and no name among them.
+fn is_desk(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let desk = matches!(
+        r.doc.lower(end as usize - 1),
+        b"relations" | b"affairs" | b"communications" | b"marketing" | b"operations" | b"resources" | b"development" | b"outreach" | b"advancement"
+    );
+    let plain =
+        |t: u32| r.labels(t) & (Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit()) != 0 || matches!(r.doc.lower(t as usize), b"and" | b"&");
+    desk && end > first + 1 && end <= first + 4 && (first..end).all(plain)
 }
 
 /// `Head of Treasury at Tidal Bank`: the body behind a field that was taken for one.

@@ -32,7 +32,11 @@ pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     }
     let Some(p) = posts.last_mut().filter(|p| p.is_untold()) else { return };
     p.name = rest_of_line(r, p.title).or_else(|| {
-        untyped_behind(r, p.title).filter(|_| {
+        untyped_behind(r, p.title).filter(|(_, stop)| {
+            // `Ann Holt (Partner, Lyle & Marsh LLP)`: a legal form says it.
+            if r.labels(stop - 1) & Label::CompanySuffix.bit() != 0 {
+                return true;
+            }
             let staff = own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || sender::presides(r, p.title);
             !on_lines && (staff || own::is_of_bodies(r, p.title) || corporate(r, p.title))
         })
@@ -108,7 +112,8 @@ pub(super) fn untyped_behind(r: &Release<'_, '_>, (start, end): (u32, u32)) -> O
     let last = stop.checked_sub(1).filter(|t| *t >= first)?;
     let shape = r.doc.shape(stop as usize);
     let speaks = r.labels(stop) & Label::Speech.bit() != 0 && shape == Shape::Lower;
-    let closed = speaks || matches!(shape, Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi | Shape::Close | Shape::Bullet);
+    let closed = speaks
+        || matches!(shape, Shape::Open | Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi | Shape::Close | Shape::Bullet);
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     // `Mayor, Boston`, `CEO, Acme`: typed as a whole, or a body that begins here.
     let typed = at(first).is_some_and(|f| f.kind != Kind::Place || f.end >= stop);

@@ -30,6 +30,7 @@ mod own;
 mod owner;
 mod post;
 mod praise;
+mod rival;
 mod roster;
 mod row;
 mod same;
@@ -79,6 +80,7 @@ pub(super) fn roles(r: &Release<'_, '_>, dates: &[Date]) -> FxHashMap<u32, Vec<R
     kept.sort_by_key(|c| (c.title, c.organization.is_none()));
     unguess(r, &mut kept);
     hand_over(r, &mut kept);
+    rival::leave(r, &mut kept);
     share(r, &mut kept);
     share_gapped(r, &mut kept);
     share_row(r, &mut kept);

@@ -198,6 +198,8 @@ impl<'r> Words<'r, '_, '_> {
         self.word == b"working" && matches!(self.last(), b"professional" | b"professionals" | b"mother" | b"parent")
             || matches!(self.word, b"chief" | b"special" | b"distinguished" | b"guest") && matches!(self.last(), b"guest" | b"guests")
             || matches!(self.word, b"esq" | b"esquire") && self.end <= self.first + 2
+            // `Her successor will be Ann Holt`: in whose place, not in which.
+            || self.last() == b"successor" && matches!(self.behind(), b"is" | b"will" | b"was")
     }
 
     /// `A botanist by training, he runs it`: what somebody learned.

@@ -292,7 +292,7 @@ pub(super) fn of_tenure(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let from = body::sentence(r, at).max(at.saturating_sub(24));
     let stay = (from..at).rev().find(|t| r.doc.lower(*t as usize) == b"tenure")?;
     let own = (stay.saturating_sub(6)..stay).any(|t| matches!(r.doc.lower(t as usize), b"his" | b"her" | b"their"));
-    let other = r.bodies_before(at).next_back().is_some_and(|f| f.first >= from && f.thing != body::main(r));
+    let other = r.bodies_before(at).next_back().is_some_and(|f| f.first + 8 >= stay && f.first >= from && f.thing != body::main(r));
     body::main(r).filter(|t| own && !other && !body::rules(r, *t))
 }
 

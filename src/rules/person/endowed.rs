@@ -19,8 +19,10 @@ pub(crate) fn names_a_post(v: &View<'_, '_>, first: u32, end: u32) -> bool {
 
 /// The head of a post behind a name, over the words that narrow it: `Jr. Distinguished Research` `Professor`.
 fn head_behind(v: &View<'_, '_>, end: u32) -> Option<u32> {
-    let head = |s: u32| v.shape(s) == Shape::Cap && Class::EndowedPost.holds(v.last(s));
-    let narrows = |s: u32| v.shape(s).is_capital() && (v.has(s, Label::RoleMod) || v.has(s, Label::NameSuffix) || Class::NarrowsAChair.holds(v.lower(s)));
+    // `Ann Holt term professor`
+    let small = |s: u32| matches!(v.lower(s), b"professor" | b"professorship" | b"fellow" | b"scholar") && v.shape(s) == Shape::Lower;
+    let head = |s: u32| v.shape(s) == Shape::Cap && Class::EndowedPost.holds(v.last(s)) || s > end && small(s);
+    let narrows = |s: u32| v.shape(s).is_capital() && (v.has(s, Label::RoleMod) || v.has(s, Label::NameSuffix)) || Class::NarrowsAChair.holds(v.lower(s));
     let s = (end..end + 4).find(|s| head(*s) || !narrows(*s))?;
     head(s).then_some(s)
 }

@@ -55,6 +55,16 @@ fn family_in_capitals(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // Results and rosters, line by line: `Kovalo, Ann 148`.
+        name: "roster-row",
+        pattern: "[Break | Para | Bullet] (?<person> [(Surname | SurnameX | NameEnding | !Common) & CapShape & !Function & !Org & !OrgHeadAny & !RoleHead & !MajorPlace & !TimeWord] Comma [Given & CapShape & !MajorPlace & !Org]) [Num | Open | Bar]",
+        certainty: Certainty::Likely,
+        priority: 8,
+        yes: &["The votes:\n[Oxvale, Pascal] 148\nAll others 9\n", "The votes:\n[Marqal, Peter] (69)\nAll others 9\n"],
+        no: &["The votes:\nBoston, Peter Holt 148\n", "The votes:\nOxvale, Ohio 148\n"],
+        ..RULE
+    },
+    Rule {
         // `her sister Florence`: a town's name, too.
         name: "kin-and-given-name",
         pattern: "['her' | 'his' | 'my' | 'their' | 'our' | 'whose'] [Lower & Adjective]? ['sister' | 'brother' | 'mother' | 'father' | 'wife' | 'husband' | 'son' | 'daughter' | 'grandson' | 'granddaughter' | 'grandmother' | 'grandfather' | 'aunt' | 'uncle' | 'niece' | 'nephew' | 'cousin' | 'mum' | 'mom' | 'dad' | 'stepson' | 'stepdaughter' | 'twin' | 'widow' | 'neighbour' | 'neighbor' | 'friend' | 'colleague' | 'teammate' | 'classmate' | 'girlfriend' | 'boyfriend'] & Lower Comma? (?<person> [Given & CapShape & Mid & !InTitle & !Function & !Country & !Org & !TimeWord & !Honorific])",

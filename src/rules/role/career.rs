@@ -26,6 +26,10 @@ fn comes(v: &View<'_, '_>, m: &Match) -> bool {
                 | b"aspiring"
                 | b"dreamt"
                 | b"wanting"
+                | b"declined"
+                | b"refused"
+                | b"applied"
+                | b"failed"
         )
     })
 }

@@ -115,7 +115,7 @@ macro_rules! scope_link {
 macro_rules! scope {
     () => {
         concat!(
-            "((Open [AnyCap & !Caps & !(RoleHead & !'academic') & !RoleTitle & !RoleStatus | LOC | OTHER] [!Close & !Open & !Para & !PER]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' Honorific? Dot? PER | 'to' 'the' ", head!(), " | 'to' ['ceo' | 'cto' | 'cfo' | 'coo' | 'cio' | 'cmo' | 'md'] | 'to' 'the' [AnyCap & !Function]{1,2} ['team' & !Lower] | ['to' | 'for'] ('the' | ORG Poss? | LOC)? [(RoleTitle | RoleHead) & !Lower]{1,2} Dot? PER | 'of' ['staff' | 'schools'] | 'of' ['year' | 'grade' | 'form' | 'key'] 'stage'? [Num | NumWord | CapNum] | 'in' 'charge' | ",
+            "((Open [AnyCap & !Caps & !(RoleHead & !'academic') & !RoleTitle & !RoleStatus | LOC | OTHER] [!Close & !Open & !Para & !PER]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' Honorific? Dot? PER | 'to' 'the' ", head!(), " | 'to' 'the' ['minister' | 'president' | 'chairman' | 'chair' | 'director' | 'mayor' | 'governor' | 'dean' | 'board'] | 'to' ['ceo' | 'cto' | 'cfo' | 'coo' | 'cio' | 'cmo' | 'md'] | 'to' 'the' [AnyCap & !Function]{1,2} ['team' & !Lower] | ['to' | 'for'] ('the' | ORG Poss? | LOC)? [(RoleTitle | RoleHead) & !Lower]{1,2} Dot? PER | 'of' ['staff' | 'schools'] | 'of' ['year' | 'grade' | 'form' | 'key'] 'stage'? [Num | NumWord | CapNum] | 'in' 'charge' | ",
             "Comma ['board' & !Lower] 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | 'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " Initial Amp Initial | ", scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
@@ -274,7 +274,17 @@ macro_rules! comma_field {
 /// One post with all that belongs to it.
 macro_rules! post {
     () => {
-        concat!("(", front!(), " (", comma_field!(), " | ", title!(), " (Open [Caps & !ORG & !PostNominal & !StateAbbr] Close)? ", body!(), "?))")
+        concat!(
+            "(",
+            front!(),
+            " (",
+            comma_field!(),
+            " | ",
+            title!(),
+            " (Open [Caps & !ORG & !PostNominal & !StateAbbr | ['md' | 'vc'] & Caps] Close)? ",
+            body!(),
+            "?))"
+        )
     };
 }
 

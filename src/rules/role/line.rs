@@ -54,7 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " Comma? [Break | Para] DATE? (((?<front> ORG) FullStop? [Break | Para]?)? ",
+            " [Comma | QuoteClose | Quote]? [Break | Para] DATE? (((?<front> ORG) FullStop? [Break | Para]?)? ",
             line_title!(),
             " | (?<front> ORG) LOC? (?<title> [(RoleMod | RoleStatus | Adjective) & !Function]{0,3} ",
             low_head!(),

@@ -238,7 +238,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             ")? ",
             several!(),
-            " (['of' | 'from'] 'the'? [ORG | LOC])? Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')? | ['serve' | 'served' | 'act' | 'acted' | 'served'] 'as' 'the'? | 'who'? ['are' | 'were'] 'the'? ['also' | 'both' | 'all' | 'now']? | ['have' | 'has' | 'had' | 'were' | 'are' | 'will']{1,2} 'been'? ['be' | 'also']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'admitted' | 'inducted' | 'sworn'] 'in'? 'respectively'? ['to' | 'as']? ('be' | 'become' | 'serve' 'as')?) (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')? ",
+            " (['of' | 'from'] 'the'? [ORG | LOC])? Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')? | ['serve' | 'served' | 'act' | 'acted' | 'served'] 'as' 'the'? | 'who'? ['are' | 'were'] (Comma? 'respectively' Comma?)? 'the'? ['also' | 'both' | 'all' | 'now']? | ['have' | 'has' | 'had' | 'were' | 'are' | 'will']{1,2} 'been'? ['be' | 'also']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'admitted' | 'inducted' | 'sworn'] 'in'? 'respectively'? ['to' | 'as']? ('be' | 'become' | 'serve' 'as')?) (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')? ",
             post!()
         ),
         priority: 23,
