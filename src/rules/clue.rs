@@ -77,9 +77,8 @@ fn noun_behind(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// As [`whole`]; a post or a body's noun may run on: `Zentrix Chief Executive`. `Class A ordinary shares` are a class of shares.
 fn begins(v: &View<'_, '_>, m: &Match) -> bool {
-    let stock = |a: u32| {
-        matches!(v.lower(m.end - 1), b"shares" | b"stock") && matches!(v.lower(a), b"ordinary" | b"common" | b"preferred" | b"preference" | b"class")
-    };
+    let stock =
+        |a: u32| matches!(v.lower(m.end - 1), b"shares" | b"stock") && matches!(v.lower(a), b"ordinary" | b"common" | b"preferred" | b"preference" | b"class");
     v.slot(m, "clue").is_some_and(|(a, _)| !capital_before(v, a) && !stock(a))
 }
 
@@ -175,7 +174,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clue-based-somewhere",
-        pattern: concat!("(LOC Hyphen ['based' | 'headquartered' | 'listed'] | ORG Hyphen ['owned' | 'backed' | 'controlled' | 'affiliated' | 'listed']) ", clue!()),
+        pattern: concat!(
+            "(LOC Hyphen ['based' | 'headquartered' | 'listed'] | ORG Hyphen ['owned' | 'backed' | 'controlled' | 'affiliated' | 'listed']) ",
+            clue!()
+        ),
         certainty: Weak,
         priority: 5,
         check: whole,

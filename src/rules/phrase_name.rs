@@ -127,7 +127,11 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             whole(v, m) && v.slot(m, "org").is_some_and(|(a, b)| (a..b).filter(|s| v.shape(*s) == Shape::Cap).count() >= 2 && !v.has(a, Label::Adverb))
         },
-        yes: &["It was late. [Bread for the Hungry] announced a plan.", "Last week [Homes For Miners] has announced it.", "Since then [Save Our Rivers] has raised much."],
+        yes: &[
+            "It was late. [Bread for the Hungry] announced a plan.",
+            "Last week [Homes For Miners] has announced it.",
+            "Since then [Save Our Rivers] has raised much.",
+        ],
         no: &["It was late. Friends for life announced it.", "Work in Kenya helps."],
         ..RULE
     },

@@ -132,7 +132,11 @@ pub(crate) const RULES: &[Rule] = &[
                     && v.slot(m, "org").is_some_and(|(a, b)| (a..b).all(|s| !v.has(s, Label::RoleMod)) && v.lower(b - 1).ends_with(b"s"));
             (leads || !v.has(m.start, Label::RoleHead)) && workplace(v, m)
         },
-        yes: &["Ann Holt, CEO of [Blue Harbour Research], left.", "Ann Holt is the President of [Green Meadow Homes] and more.", "It was sold to the owners of [Green Anchor Chocolate] then."],
+        yes: &[
+            "Ann Holt, CEO of [Blue Harbour Research], left.",
+            "Ann Holt is the President of [Green Meadow Homes] and more.",
+            "It was sold to the owners of [Green Anchor Chocolate] then.",
+        ],
         no: &["The owners of the group left.", "The founder of World Water Week left.", "The owner of Merrow left.", "The head of Blue Harbour Research left."],
         ..RULE
     },

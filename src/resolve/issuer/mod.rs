@@ -25,8 +25,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use sign::Sign;
 use smallvec::SmallVec;
 pub(crate) use tally::Names;
-pub(crate) use things::without_bodies;
 use tally::Tally;
+pub(crate) use things::without_bodies;
 
 /// What finds bodies here, and how it ranks among the rules for names.
 pub(crate) const RULE: &str = "body-of-release";

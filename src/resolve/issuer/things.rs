@@ -124,7 +124,10 @@ fn is_a_name(r: &Reader<'_, '_>, t: &Tally) -> bool {
     let never = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::OrgHead.bit() | Label::CompanySuffix.bit() | Label::StopX.bit();
     let known = Label::Org.bit() | Label::Country.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::BigCity.bit() | Label::Demonym.bit();
     // `Against Drug Abuse` is half of a name.
-    if r.has(t.first, Label::Function.bit()) || (t.first..t.end).any(|i| r.has(i, never) || r.doc.is(i as usize, Class::KindOnlyBodiesAre)) || r.has(t.first, known) {
+    if r.has(t.first, Label::Function.bit())
+        || (t.first..t.end).any(|i| r.has(i, never) || r.doc.is(i as usize, Class::KindOnlyBodiesAre))
+        || r.has(t.first, known)
+    {
         return false;
     }
     let word = r.doc.word(t.first as usize);

@@ -116,7 +116,11 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Weak,
         priority: 3,
         check: whole,
-        yes: &["He is Vice President of Finance for [Zentrix] now.", "He was President Operations at [Zentrix] then.", "She was head of soil research at [Oxley Plexo]."],
+        yes: &[
+            "He is Vice President of Finance for [Zentrix] now.",
+            "He was President Operations at [Zentrix] then.",
+            "She was head of soil research at [Oxley Plexo].",
+        ],
         no: &["She was head of soil research at home.", "She is director of Zentrix."],
         ..RULE
     },

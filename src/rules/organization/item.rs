@@ -33,7 +33,14 @@ fn of_person(v: &View<'_, '_>, m: &Match) -> bool {
     let degree = v.shape(a) == Shape::CapNum && v.words(a, b).contains(['\'', '’']);
     // `(ZK4OXZ)`: who somebody is on the air.
     let call_sign = v.shape(a) == Shape::CapNum && b == a + 1 && is_call_sign(v.words(a, b).as_bytes());
-    !people && !before && !degree && !call_sign && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps) && !post && !given && !capital_behind(v, b)
+    !people
+        && !before
+        && !degree
+        && !call_sign
+        && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps)
+        && !post
+        && !given
+        && !capital_behind(v, b)
 }
 
 /// One or two letters, a figure, up to three letters.
@@ -128,7 +135,10 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         check: of_person,
         yes: &["The new president is called Ann Holt ([Oyrota Zentrix]) by all.", "We thank our good friend John Holt ([Marqa Scouring], Kenya) for that."],
-        no: &["We thank Ann Holt (Kenya) for it.", "Ann Holt (Conservative) won.", "Ann Holt (Director) won.", "We thank Ann Holt (BFA’23) for it.", "We thank Ann Holt (ZK4OXZ) for it."],
+        no: &[
+            "We thank Ann Holt (Kenya) for it.", "Ann Holt (Conservative) won.", "Ann Holt (Director) won.", "We thank Ann Holt (BFA’23) for it.",
+            "We thank Ann Holt (ZK4OXZ) for it.",
+        ],
         ..RULE
     },
 ];

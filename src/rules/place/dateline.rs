@@ -73,7 +73,11 @@ pub(crate) const RULES: &[Rule] = &[
             let common = first.is_some_and(|(a, b)| word(b - 1) && (a..b).all(word) && !(b == a + 1 && place.iter().any(|l| v.has(a, *l))));
             opens_line(v, m) && digits && (marked || listed && !verb) && !common
         },
-        yes: &["[TULSA], [Okla.], May 3, 2024 – The plant opened.", "[GENEVA], 4 June 2021 - The plant opened.", "[Oakham], [CA], [USA], 3 May 2018 — Marlow grew."],
+        yes: &[
+            "[TULSA], [Okla.], May 3, 2024 – The plant opened.",
+            "[GENEVA], 4 June 2021 - The plant opened.",
+            "[Oakham], [CA], [USA], 3 May 2018 — Marlow grew.",
+        ],
         no: &[
             "They met in Geneva 4 June 2021.",
             "Text.\n\nFounded 50 years ago, it grew.",

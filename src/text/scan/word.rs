@@ -20,8 +20,8 @@ const CUT_AFTER: [&str; 84] = [
     "controlled", "flagged", "built", "facing", "occupied", "administered", "mandated", "brokered", "hosted", "organised", "organized", "issued", "certified",
     "accredited", "assisted", "aided", "subsidised", "subsidized", "bankrolled", "endowed", "commissioned", "appointed", "chaired", "nominated", "developed",
     "designed", "operated", "donated", "supplied", "endorsed", "recognised", "recognized", "licensed", "convened", "coordinated", "produced", "provided",
-    "initiated", "specific", "dominated", "aligned", "resident", "domiciled", "stationed", "imposed", "related", "linked", "connected",
-    "inspired", "themed", "compliant", "compatible", "only", "held", "branded",
+    "initiated", "specific", "dominated", "aligned", "resident", "domiciled", "stationed", "imposed", "related", "linked", "connected", "inspired", "themed",
+    "compliant", "compatible", "only", "held", "branded",
 ];
 
 /// What was read of a word.
