@@ -291,7 +291,7 @@ pub(crate) const RULES: &[Rule] = &[
             " ",
             body!(),
             "? (DATE | 'this' ['year' | 'season'] | ['elected' | 're-elected' | 'appointed' | 'named' | 'chosen' | 'selected' | 'present'] [!PER & !ORG & !Para & !Break & !FullStop & !Comma]{0,6} (?<body> ORG)?)? ",
-            "((Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | 'comprise'] Colon? | Colon | Comma 'such' 'as') ",
+            "((Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | 'comprise'] Colon? | Colon | Comma? 'such' 'as') ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),

@@ -345,13 +345,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             subject!(),
             " Comma? 'who'? [Adverb & !'not']? ['holds' | 'held' | 'hold' | 'occupies' | 'occupied'] ['the' | 'a' | 'an'] [Adjective & Lower]? ",
-            "(?<title> [AnyCap & !Function | PER | ORG | OTHER]{0,5} [('chair' | 'professorship') & CapShape] (['of' | 'in' | 'for'] [AnyCap & !Function]{1,4} (['and' | Amp] [AnyCap & !Function]{1,3})?)? | OTHER) ",
+            "(?<title> ([AnyCap & !Function]{1,3} ['and' | Amp])? [AnyCap & !Function | PER | ORG | OTHER]{0,5} [('chair' | 'professorship') & CapShape] (['of' | 'in' | 'for'] [AnyCap & !Function]{1,4} (['and' | Amp] [AnyCap & !Function]{1,3})?)? | OTHER) ",
             "(['at' | 'of'] 'the'? (?<body> ORG))?"
         ),
         priority: 16,
         check: chaired,
         yes: &[
             "Ms. [Jane Miller] holds the [Zyx Quollan Chair of Economics] at [UNICEF].",
+            "Ms. [Jane Miller] holds the [Zyx and Tyl Quollan Chair in Nursing] at [UNICEF].",
             "In 2016, Mr. Smith retired; Ms. [Jane Miller] held the prestigious [Zyx Chair in Trade] at [UNICEF].",
         ],
         no: &["Ms. Jane Miller holds the chair."],
