@@ -97,6 +97,13 @@ macro_rules! scope_noun {
     };
 }
 
+/// A word before a scope's noun that is no scope alone: `network research`, `applied science`, `hospital operations`.
+macro_rules! scope_fore {
+    () => {
+        concat!("[Lower & (", body_word!(), " | (VerbPast & Adjective | Gerund) & !Function & !Speech)]")
+    };
+}
+
 /// A noun that cannot be a verb, behind a name in a scope: `the Copenhagen site`.
 macro_rules! scope_end {
     () => {
@@ -122,7 +129,7 @@ macro_rules! scope {
             "['for' | 'of'] 'the' [Ordinal | CapNum | Num] [AnyCap & !Function & !RoleHead & !RoleTitle | LOC]{1,3} | 'with' 'special'? 'responsibility' 'for' 'the'? ", scope_name!(), "{1,4} (", join!(), " ", scope_name!(), "{1,3})? | ",
             scope_link!(), " 'the'? [NumWord & !TimeWord & !Ordinal] ", scope_name!(), "{1,3} | ",
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
-            "['of' | 'for' | 'on' | 'in' | 'against'] (", scope_noun!(), " Hyphen)? ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3} (", join!(), " ", scope_noun!(), "{1,3}){0,2})? | ",
+            "['of' | 'for' | 'on' | 'in' | 'against'] (", scope_noun!(), " Hyphen | ", scope_fore!(), ")? ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3} (", join!(), " ", scope_noun!(), "{1,3}){0,2})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
             "['of' | 'for'] ['the' | 'a' | 'an' | 'its' | 'their' | 'our'] [Lower & (Noun | Adjective | RoleMod)]{1,3} Poss Demonym? ", scope_noun!(), "{0,2} ([Lower & (Noun | OrgUnit)] | ['executive' & Lower] [Lower & Noun]) | ",
             "['of' | 'for' | 'on' | 'in'] ['the' | 'our' | 'its'] [Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech]{1,3} ([Amp | Comma] [Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech]{1,3}){0,4} Comma? ", join!(), " 'the'? [Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech]{1,4} ['divisions' | 'departments' | 'units' | 'teams' | 'programs' | 'programmes' | 'sectors' | 'regions' | 'groups' | 'offices' | 'areas' | 'markets' | 'functions' | 'industries' | 'businesses' | 'operations' | 'portfolios' | 'division' | 'department'] | ", "['of' | 'for' | 'on' | 'in'] ['the' | 'this' | 'its' | 'our' | 'their'] LOC? ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
