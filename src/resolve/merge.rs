@@ -169,7 +169,10 @@ fn on_a_field(doc: &Document<'_>, f: &Found, n: &Found) -> bool {
 /// `the Hong Kong ` + `SFC`: letters, or a body's words, and the place they are of.
 fn of_the_place_before(doc: &Document<'_>, f: &Found, place: &Found) -> bool {
     let stands = place.kind == Kind::Place && place.end == f.first && doc.tokens.get(f.first as usize).is_some_and(|t| t.spaced);
-    if !stands || !(place.first..place.end).all(|t| doc.shape(t as usize) == Shape::Cap) || inside_title(doc, f.first) {
+    let capital = |t: u32| matches!(doc.shape(t as usize), Shape::Cap | Shape::Dotted);
+    // `Town Sues U.S. Department of Interior`: in a headline behind a small word or at its beginning.
+    let small = place.first.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Lower | Shape::Para | Shape::Break));
+    if !stands || !(place.first..place.end).all(capital) || inside_title(doc, f.first) && !small {
         return false;
     }
     let letters = f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps && doc.lower(f.first as usize).len() >= 3;
