@@ -132,6 +132,7 @@ impl State<'_, '_> {
         merge::grow(doc, &mut self.found, self.taken, grown, &word_labels);
         person_edge::rosters(doc, &mut self.found, self.taken);
         product::models(doc, &mut self.found, self.taken);
+        product::by_year(doc, &mut self.found, self.taken, &word_labels);
         told_again::grow(doc, &mut self.found, self.taken, &|t| word_labels(t) | labels(t));
         self.linker.link(doc, gazetteer, &mut self.found, table);
         merge::follow(&mut self.found, grown);

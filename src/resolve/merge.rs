@@ -47,16 +47,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
             }
         }
         let Some(f) = found.get(i).cloned() else { continue };
-        let (end, swallowed) = match &next {
-            Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && stands_in_text(doc, &f, n, labels) => {
-                let held = |t: &u32| plain(doc, *t) && doc.is(*t as usize, Class::HeldUnderItsName);
-                if (n.end..n.end + 3).take_while(|t| plain(doc, *t)).any(|t| held(&t)) { (f.end, false) } else { (with_chapter(doc, n.end), true) }
-            }
-            Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
-            Some(n) if of_its_place(doc, &f, n, found.get(i + 2), labels) || on_a_field(doc, &f, n) => (n.end, true),
-            Some(n) if n.kind == Kind::Org && n.first == f.end && !inside_title(doc, f.first) && trade(doc, n, labels) => (n.end, true),
-            _ => (tail(doc, &f, next.as_ref().map_or(u32::MAX, |n| n.first), labels), false),
-        };
+        let (end, swallowed) = end_behind(doc, &f, next.as_ref(), found.get(i + 2), labels);
         if end == f.end {
             continue;
         }
@@ -79,6 +70,21 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
         }
     }
     taken.drop_swallowed(found, &dropped);
+}
+
+/// How far a body's name goes behind the words found, and whether the name behind is a part of it. `after`: the name behind that.
+fn end_behind(doc: &Document<'_>, f: &Found, next: Option<&Found>, after: Option<&Found>, labels: &dyn Fn(u32) -> LabelSet) -> (u32, bool) {
+    match next {
+        Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && stands_in_text(doc, f, n, labels) => {
+            // `ZXW West Africa Press Forum`: what is held there.
+            let held = (n.end..n.end + 3).take_while(|t| plain(doc, *t)).any(|t| doc.is(t as usize, Class::HeldUnderItsName));
+            if held { (f.end, false) } else { (with_chapter(doc, n.end), true) }
+        }
+        Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
+        Some(n) if of_its_place(doc, f, n, after, labels) || on_a_field(doc, f, n) => (n.end, true),
+        Some(n) if n.kind == Kind::Org && n.first == f.end && !inside_title(doc, f.first) && trade(doc, n, labels) => (n.end, true),
+        _ => (tail(doc, f, next.map_or(u32::MAX, |n| n.first), labels), false),
+    }
 }
 
 /// Short forms go with the name that they were read off, when it is nowhere left as it was: `the Club` of a `Lake Club` that became the `All Lake Club`.
@@ -169,7 +175,10 @@ fn on_a_field(doc: &Document<'_>, f: &Found, n: &Found) -> bool {
 /// `the Hong Kong ` + `SFC`: letters, or a body's words, and the place they are of.
 fn of_the_place_before(doc: &Document<'_>, f: &Found, place: &Found) -> bool {
     let stands = place.kind == Kind::Place && place.end == f.first && doc.tokens.get(f.first as usize).is_some_and(|t| t.spaced);
-    if !stands || !(place.first..place.end).all(|t| doc.shape(t as usize) == Shape::Cap) || inside_title(doc, f.first) {
+    let capital = |t: u32| matches!(doc.shape(t as usize), Shape::Cap | Shape::Dotted);
+    // `Town Sues U.S. Department of Interior`: in a headline behind a small word or at its beginning.
+    let small = place.first.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Lower | Shape::Para | Shape::Break));
+    if !stands || !(place.first..place.end).all(capital) || inside_title(doc, f.first) && !small {
         return false;
     }
     let letters = f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps && doc.lower(f.first as usize).len() >= 3;

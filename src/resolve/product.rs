@@ -6,9 +6,9 @@ use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
-use crate::text::Document;
 use crate::text::class::Class;
 use crate::text::token::Shape;
+use crate::text::{Document, Place};
 use rustc_hash::FxHashSet;
 
 /// Bodies that a weak head alone has proved, whose other words are the name of another body.
@@ -54,4 +54,32 @@ pub(crate) fn models(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken)
         *f = Found { end: behind, kind: Kind::Other, thing: None, form: Form::Full, rule: "model-of-body", certainty: Certainty::Likely, ..f.clone() };
         taken.take(f.first, f.end, winner);
     }
+}
+
+/// `at ZXWA 2031 in Oslo`, `Oxlo 2031 brought together`: what a body holds year by year is called like it.
+pub(crate) fn by_year(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
+    let mut years = Vec::new();
+    for f in found.iter_mut().filter(|f| f.kind == Kind::Org && f.end == f.first + 1 && is_of_a_year(doc, f, labels)) {
+        years.push(f.end);
+        *f = Found { end: f.end + 1, kind: Kind::Other, thing: None, form: Form::Full, rule: "held-by-body", certainty: Certainty::Likely, ..f.clone() };
+    }
+    if !years.is_empty() {
+        found.retain(|f| f.kind != Kind::Date || f.end != f.first + 1 || !years.contains(&f.first));
+        taken.renumber(found);
+    }
+}
+
+/// A name of letters or of no ordinary word, a year, and what is said of a meeting.
+fn is_of_a_year(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let (name, year, behind) = (f.first as usize, f.end as usize, f.end as usize + 1);
+    let letters = doc.shape(name) == Shape::Caps && doc.lower(name).len() >= 3 || doc.lower(name).len() >= 4 && labels(f.first) == 0;
+    let digits = doc.shape(year) == Shape::Num && doc.lower(year).len() == 4 && (doc.lower(year).starts_with(b"19") || doc.lower(year).starts_with(b"20"));
+    if !letters || !digits || doc.tokens.get(year).is_none_or(|t| !t.spaced) || doc.places.get(year).copied() != Some(Place::Mid) {
+        return false;
+    }
+    let acts = doc.shape(behind) == Shape::Lower && labels(behind as u32) & Label::VerbPast.bit() != 0 && labels(behind as u32) & Label::Noun.bit() == 0;
+    let before = name.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b));
+    let held = matches!(before, b"at" | b"during" | b"attend" | b"attended" | b"join" | b"host" | b"hosts" | b"hosted");
+    let closed = matches!(doc.shape(behind), Shape::Comma | Shape::Stop | Shape::Close) || matches!(doc.lower(behind), b"in" | b"will" | b"on" | b"to");
+    acts || held && closed
 }

@@ -97,7 +97,9 @@ impl Runs<'_, '_> {
             Label::PostNominal,
         ]);
         let spaced = self.doc.tokens.get(t as usize).is_some_and(|x| x.spaced);
-        spaced && matches!(self.doc.shape(t as usize), Shape::Cap | Shape::Inner) && !self.has(t, NO)
+        // `Plenor One`
+        let brand = || self.doc.is(t as usize, Class::OfferedByItsMaker);
+        spaced && matches!(self.doc.shape(t as usize), Shape::Cap | Shape::Inner) && (!self.has(t, NO) || brand())
     }
 
     /// Where the words end that stand behind a name, small ones between them; at its end where a post is among the last.

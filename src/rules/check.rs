@@ -39,7 +39,8 @@ pub(crate) fn capital_behind(v: &View<'_, '_>, step: u32) -> bool {
 
 /// `ZXW Tidal Energy` + ` Conference`, `ZXW Clean Kitchens` + ` Programme`: what is held or run under that name stands behind, the match is a part of it.
 pub(crate) fn thing_behind(v: &View<'_, '_>, step: u32) -> bool {
-    let head = v.has(step, Label::OtherHead) && !v.has(step, Label::OrgHead) || v.is(step, Class::HeldUnderItsName);
+    let sure = v.has(step, Label::OtherHead) || v.has(step, Label::OtherHeadX) && !v.has(step, Label::OrgHeadX);
+    let head = sure && !v.has(step, Label::OrgHead) || v.is(step, Class::HeldUnderItsName);
     let here = v.shape(step) == Shape::Cap && v.kind(step).is_none() && v.cell(step).is_some_and(|c| c.place == crate::text::Place::Mid);
     // `Zentrix Energy Program Director`: a post at it.
     here && head && !v.has(step + 1, Label::RoleHead)

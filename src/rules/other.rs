@@ -62,10 +62,15 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             // `CMS`: letters of a treaty and of a body are rather the body's.
             let body = v.length(m.start) == 1 && v.shape(m.start) == Shape::Caps && v.has(m.start, Label::Org);
-            !body && !matches!(v.lower(m.end), b"number" | b"numbers" | b"co-founder" | b"cofounder")
+            // `Linux Foundation Opens Office`: a body called like what it is about.
+            let house = |s: u32| {
+                v.shape(s) == Shape::Cap && matches!(v.lower(s), b"foundation" | b"association" | b"federation" | b"consortium" | b"alliance" | b"society")
+            };
+            let called = house(m.end) || v.shape(m.end) == Shape::Cap && house(m.end + 1);
+            !body && !called && !matches!(v.lower(m.end), b"number" | b"numbers" | b"co-founder" | b"cofounder")
         },
         yes: &["Under [Horizon Europe] it grew.", "The [Paris Agreement] holds."],
-        no: &["The agreement holds."],
+        no: &["The agreement holds.", "The Paris Agreement Foundation met."],
         ..RULE
     },
     Rule {

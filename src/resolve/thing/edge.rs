@@ -29,6 +29,7 @@ pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
         let place = |t: u32| neighbours.iter().find(|n| n.first <= t && t < n.end && n.kind == Kind::Place).map(|n| n.first);
         let mut first = front(r, &f, &free, &place);
         first = over_year(r, first, &year).unwrap_or(first);
+        first = over_fiscal_year(r, &f, first, neighbours.last()).unwrap_or(first);
         let own = first;
         first = holder::bearer(r, &f, own, neighbours.last()).unwrap_or(own);
         if first == own {
@@ -82,6 +83,13 @@ fn over_year(r: &Reader<'_, '_>, first: u32, year: &dyn Fn(u32) -> bool) -> Opti
     let led = matches!(r.before(at), b"the" | b"its" | b"their" | b"our" | b"this" | b"for" | b"at" | b"upcoming" | b"annual")
         || at > 0 && r.shape(at - 1) == Shape::Poss;
     led.then_some(at)
+}
+
+/// `the Fiscal Year 2031 ` + `Harbour Authorization Act`: laws of a year's money.
+fn over_fiscal_year(r: &Reader<'_, '_>, f: &Found, first: u32, before: Option<&Found>) -> Option<u32> {
+    let n = before.filter(|n| n.kind == Kind::Date && n.end == first && r.shape(n.first).is_capital())?;
+    let fiscal = r.lower(n.first) == b"fiscal" || r.lower(n.first).starts_with(b"fy");
+    (fiscal && r.spaced(first) && matches!(r.lower(f.end - 1), b"act" | b"bill" | b"resolution" | b"budget" | b"appropriations")).then_some(n.first)
 }
 
 /// A thing's name, and what stands in front of it.

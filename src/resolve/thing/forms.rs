@@ -12,7 +12,8 @@ use crate::text::token::Shape;
 pub(in crate::resolve) fn thing_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
     let number = |t: u32| matches!(doc.shape(t as usize), Shape::Num | Shape::NumWord);
     let (mut first, mut end) = (f.first, f.end);
-    if end - first >= 2 && number(end - 1) && doc.lower(end as usize - 1).len() == 4 {
+    // `ZXWA` of `ZXWA 2031` is the body that holds it.
+    if end - first >= 2 && number(end - 1) && doc.lower(end as usize - 1).len() == 4 && f.rule != "held-by-body" {
         end -= 1;
     }
     if end - first >= 3 && number(first) {

@@ -95,6 +95,11 @@ pub(super) fn giver(r: &Reader<'_, '_>, f: &Found, first: u32, before: Option<&F
 pub(super) fn part(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken) {
     let mut owners = Vec::new();
     for f in found.iter_mut().filter(|f| f.kind == Kind::Other && f.end - f.first >= 3) {
+        if let Some(of) = of_a_body(r, f) {
+            owners.push(Found { kind: Kind::Org, first: of + 2, rule: "holder-of-thing", thing: None, ..f.clone() });
+            (f.end, f.thing) = (of, None);
+            continue;
+        }
         let last = r.lower(f.end - 1);
         if !Class::NamedForGiver.holds(last) || Class::HeldUnderItsName.holds(last) {
             continue;
@@ -107,6 +112,15 @@ pub(super) fn part(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
         taken.take(owner.first, owner.end, found.len() as u32 + 1);
         found.push(owner);
     }
+}
+
+/// `Annual General Meeting` + ` of the Oxley Young Academy`: whose it is; of laws it is a part of the name. Where `of` stands.
+fn of_a_body(r: &Reader<'_, '_>, f: &Found) -> Option<u32> {
+    let of = (f.first + 2..f.end.saturating_sub(3)).find(|t| r.lower(*t) == b"of" && r.lower(*t + 1) == b"the")?;
+    let run = r.doc.is_of_one(of as usize - 1, &[Class::HeldUnderItsName, Class::NamedForGiver]) && r.shape(of - 1) == Shape::Cap;
+    let whole = (of + 2..f.end).all(|t| r.word(t) || r.shape(t) == Shape::Lower && t + 1 < f.end) && r.shape(of + 2).is_capital();
+    let body = r.has(f.end - 1, Label::OrgHead.bit()) || (of + 2..f.end).all(|t| r.has(t, Label::Org.bit()));
+    (run && whole && body && !f.rule.starts_with("listed")).then_some(of)
 }
 
 /// Where the body's name ends with which a thing's begins, and the thing's own words follow.

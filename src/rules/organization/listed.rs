@@ -360,16 +360,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // `School of CSE`: letters that a list knows as a body's stand for fields there.
-        name: "school-of-letters",
-        pattern: "(?<org> ['school' | 'department' | 'faculty' | 'college'] & Cap 'of' [Org & Caps])",
-        priority: 9,
-        check: |v, m| v.words(m.end - 1, m.end).len() <= 4 && !capital_behind(v, m.end),
-        yes: &["She is a professor in the [School of CSE] now.", "The [Department of CSE] moved."],
-        no: &["The school of CSE moved."],
-        ..RULE
-    },
-    Rule {
         // `San Francisco Business Times`: a paper of that name in each town.
         name: "town-and-listed-paper",
         pattern: "(?<org> [City | CityX | BigCity | Subdivision] & CapShape & !Function [Org & Media & CapShape])",
