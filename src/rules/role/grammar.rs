@@ -100,7 +100,7 @@ macro_rules! scope_noun {
 /// A word before a scope's noun that is no scope alone: `network research`, `applied science`, `hospital operations`.
 macro_rules! scope_fore {
     () => {
-        concat!("[Lower & (", body_word!(), " | (VerbPast & Adjective | Gerund) & !Function & !Speech)]")
+        concat!("[Lower & (", body_word!(), " | (VerbPast & Adjective | Gerund) & !Function & !Speech | 'applied' | 'shared' | 'managed')]")
     };
 }
 
