@@ -45,6 +45,10 @@ pub(super) fn place_and_year(r: &Reader<'_, '_>, f: &Found, end: u32, next: &[Fo
         held && n.kind == Kind::Place && n.first == end && r.spaced(end) && closed && !r.shape(n.end).is_capital()
     };
     let end = next.first().filter(meeting).map_or(end, |n| n.end);
-    let dated = next.iter().find(|n| n.first <= end && end < n.end).is_none_or(|n| n.kind == Kind::Date && n.first == end && n.end == end + 1);
-    if r.year(end) && r.spaced(end) && dated { end + 1 } else { end }
+    let years = r.year(end) && r.spaced(end);
+    // `Strategy for Eastern Europe 2021–2024`
+    let range = matches!(r.shape(end + 1), Shape::Dash | Shape::Hyphen) && !r.spaced(end + 1) && r.shape(end + 2) == Shape::Num && !r.spaced(end + 2);
+    let until = if range { end + 3 } else { end + 1 };
+    let dated = next.iter().find(|n| n.first <= end && end < n.end).is_none_or(|n| n.kind == Kind::Date && n.first == end && n.end == until);
+    if years && dated { until } else { end }
 }

@@ -37,7 +37,7 @@ pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
         }
         let next = found.get(i + 1);
         let end = back(r, &f, &|t| next.is_none_or(|n| n.first > t || n.kind == Kind::Date));
-        let end = behind::place_and_year(r, &f, end, found.get(i + 1..i + 3).unwrap_or_default());
+        let end = behind::place_and_year(r, &f, end, found.get(i + 1..found.len().min(i + 3)).unwrap_or_default());
         if (first, end) == (f.first, f.end) {
             continue;
         }
