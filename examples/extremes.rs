@@ -31,6 +31,11 @@ fn text(name: &str, size: usize, releases: &[String]) -> String {
         "speech" => {
             (0..size / 60).map(|n| format!("\u{201c}We met again,\u{201d} said Ann {}, chief of {} Ltd.\n\n", name_of(n), name_of(n * 7 + 1))).collect()
         }
+        // Names that nothing types but that they are told again and again.
+        "things" => (0..size / 170)
+            .map(|n| name_of(n * 7 + 1))
+            .map(|x| format!("Then all users of {x} came along.\n\nPeople think that if {x} then surely {x} again. So {x} again, as {x} did.\n\n"))
+            .collect(),
         "gifts" => (0..size / 50).map(|n| format!("It was funded by the {} Foundation with $5 million. ", name_of(n))).collect(),
         "posts" => repeat("Ann Holt, chief executive of Zentrix Ltd, and she, director of Marine Institute, said. "),
         "deans" => repeat("Dean Holt spoke. Ann Marsh left. "),
@@ -66,9 +71,9 @@ fn name_of(n: usize) -> String {
     word.chars().enumerate().map(|(i, c)| if i == 0 { c } else { c.to_ascii_lowercase() }).collect()
 }
 
-const NAMES: [&str; 25] = [
+const NAMES: [&str; 26] = [
     "ordinary", "one line", "capitalised run", "brackets", "quotation marks", "curly marks", "commas", "of the", "acronyms", "people", "dates", "sums",
-    "numbers", "lines", "one word", "Of The", "dots", "places", "addresses", "bodies", "speech", "gifts", "posts", "deans", "captains",
+    "numbers", "lines", "one word", "Of The", "dots", "places", "addresses", "bodies", "speech", "things", "gifts", "posts", "deans", "captains",
 ];
 
 /// Processor time of this process so far, in seconds (Linux).

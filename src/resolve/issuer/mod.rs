@@ -20,6 +20,7 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
+use core::cell::OnceCell;
 use proof::Proof;
 use rustc_hash::{FxHashMap, FxHashSet};
 use sign::Sign;
@@ -129,6 +130,7 @@ pub(crate) fn bodies(
         and.is_some_and(|a| known(first, a) || known(a + 1, end))
     };
     let (mut winners, mut things) = (Winners::default(), Winners::default());
+    let elsewhere = OnceCell::new();
     for t in tallies.iter() {
         let (first, end) = (t.first, t.end);
         if t.signs.iter().all(|n| *n == 0) {
@@ -139,7 +141,7 @@ pub(crate) fn bodies(
         let known_as = listed(first, end);
         if known_as != Listed::Other && Proof::new(&reader, t, address, whole).holds() && (known_as == Listed::No || outweighs_town(t)) && !two(first, end) {
             winners.entry(word_number(doc, first)).or_default().push((first, end));
-        } else if matches!(known_as, Listed::No | Listed::Town) && (things::holds(&reader, t) || things::is_told_often(&reader, t)) {
+        } else if matches!(known_as, Listed::No | Listed::Town) && (things::holds(&reader, t) || things::is_told_often(&reader, t, &elsewhere)) {
             things.entry(word_number(doc, first)).or_default().push((first, end));
         }
     }

@@ -127,6 +127,11 @@ impl Sign {
         }
     }
 
+    /// What only bodies have and do; an address may be a thing's, too.
+    pub(super) fn is_of_bodies(self) -> bool {
+        self.is_sure() && self != Sign::Address || matches!(self, Sign::Acts | Sign::Owns | Sign::With | Sign::At | Sign::Agent)
+    }
+
     /// Of a body, and of nothing else.
     pub(super) fn is_sure(self) -> bool {
         matches!(

@@ -13,6 +13,7 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::class::Class;
 use crate::text::token::Shape;
+use core::cell::OnceCell;
 use rustc_hash::FxHashSet;
 
 /// What finds things here.
@@ -38,7 +39,7 @@ pub(super) fn holds(r: &Reader<'_, '_>, t: &Tally) -> bool {
 const OFTEN: u32 = 4;
 
 /// The release keeps speaking of it by a capital letter inside of sentences, and hardly as a body.
-pub(super) fn is_told_often(r: &Reader<'_, '_>, t: &Tally) -> bool {
+pub(super) fn is_told_often(r: &Reader<'_, '_>, t: &Tally, elsewhere: &OnceCell<Elsewhere>) -> bool {
     if t.times < OFTEN || t.inside * 2 < t.times || t.inside < OFTEN - 1 {
         return false;
     }
@@ -46,30 +47,12 @@ pub(super) fn is_told_often(r: &Reader<'_, '_>, t: &Tally) -> bool {
     // `the Lawsuit`, `the Internet`: what an agreement calls its parts.
     let defined = often(Sign::Article, 3) || often(Sign::The, 3);
     let other = often(Sign::Person, 8) || often(Sign::Bearer, 8) || often(Sign::In, 3);
-    let body: i32 = OF_BODIES.iter().map(|s| i32::from(t.count(*s)) * s.weight()).sum();
-    !defined && !other && body * 2 <= t.times as i32 && stands_alone(r, t)
+    let body: i32 = Sign::ALL.iter().filter(|s| s.is_of_bodies()).map(|s| i32::from(t.count(*s)) * s.weight()).sum();
+    !defined && !other && body * 2 <= t.times as i32 && stands_alone(r, t, elsewhere.get_or_init(|| Elsewhere::of(r.doc)))
 }
 
-/// What only bodies have and do.
-const OF_BODIES: [Sign; 14] = [
-    Sign::About,
-    Sign::Ticker,
-    Sign::Suffix,
-    Sign::What,
-    Sign::Founded,
-    Sign::Seat,
-    Sign::KindBefore,
-    Sign::Post,
-    Sign::Source,
-    Sign::Acts,
-    Sign::Owns,
-    Sign::With,
-    Sign::At,
-    Sign::Agent,
-];
-
 /// No word of it is of a class that names other things, people or places; a single one is written with a capital only.
-fn stands_alone(r: &Reader<'_, '_>, t: &Tally) -> bool {
+fn stands_alone(r: &Reader<'_, '_>, t: &Tally, elsewhere: &Elsewhere) -> bool {
     let never = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::OrgHead.bit() | Label::OrgUnit.bit() | Label::CompanySuffix.bit() | Label::StopX.bit();
     let known = Label::Org.bit()
         | Label::OrgX.bit()
@@ -91,16 +74,29 @@ fn stands_alone(r: &Reader<'_, '_>, t: &Tally) -> bool {
         && !r.has(t.first, Label::Function.bit() | Label::Stop.bit() | Label::Direction.bit())
         && !(single && is_of_a_sort(r.doc.word(t.first as usize)))
         && !(single && (r.has(t.first, PEOPLE) || r.doc.word(t.first as usize).len() < 4 || r.doc.word(t.first as usize).ends_with("AI")))
-        && !(single && is_small_elsewhere(r, t.first))
-        && !is_defined(r, t.first)
+        && !(single && elsewhere.small.contains(&r.doc.lower_number(t.first as usize)))
+        && !elsewhere.defined.contains(&r.doc.lower_number(t.first as usize))
         && !matches!(r.lower(t.first), b"bachelor" | b"master" | b"masters" | b"diploma" | b"doctor" | b"certificate")
 }
 
-/// `(the “Warrants”)`: what an agreement calls a thing is no name.
-fn is_defined(r: &Reader<'_, '_>, first: u32) -> bool {
-    let number = r.doc.lower_number(first as usize);
-    let marked = |i: usize| matches!(r.doc.shape(i), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
-    (2..r.doc.tokens.len()).any(|i| r.doc.lower_number(i) == number && marked(i - 1) && matches!(r.doc.lower(i - 2), b"the" | b"a" | b"("))
+/// What the words of the release are besides names. One walk for all names: there may be as many as the text is long.
+pub(super) struct Elsewhere {
+    /// `an anthem` of a release that speaks of `Anthem`: words of every day, too.
+    small: FxHashSet<u64>,
+    /// `(the “Warrants”)`: what an agreement calls a thing is no name.
+    defined: FxHashSet<u64>,
+}
+
+impl Elsewhere {
+    fn of(doc: &Document<'_>) -> Self {
+        let tokens = 0..doc.tokens.len();
+        let marked = |t: usize| matches!(doc.shape(t), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+        let is_defined = |t: &usize| *t >= 2 && marked(t - 1) && matches!(doc.lower(t - 2), b"the" | b"a" | b"(");
+        Self {
+            small: tokens.clone().filter(|t| doc.shape(*t) == Shape::Lower).map(|t| doc.lower_number(t)).collect(),
+            defined: tokens.filter(is_defined).map(|t| doc.lower_number(t)).collect(),
+        }
+    }
 }
 
 /// `AI-powered`, `non-STEM`, `Austronesian`, `B2B`: no names.
@@ -108,12 +104,6 @@ fn is_of_a_sort(word: &str) -> bool {
     let joined = word.split_once('-').is_some_and(|(a, b)| [a, b].iter().any(|part| part.bytes().all(|c| c.is_ascii_lowercase())));
     let people = ["ian", "ean", "ese", "ish", "ians", "eans", "ists", "ism"].iter().any(|end| word.ends_with(end));
     joined || people || word.len() < 5 && word.bytes().any(|c| c.is_ascii_digit())
-}
-
-/// `an anthem` of a release that speaks of `Anthem`: the word is used as one of every day, too.
-fn is_small_elsewhere(r: &Reader<'_, '_>, t: u32) -> bool {
-    let number = r.doc.lower_number(t as usize);
-    (0..r.doc.tokens.len()).any(|i| r.doc.shape(i) == Shape::Lower && r.doc.lower_number(i) == number)
 }
 
 /// Ordinary words.
