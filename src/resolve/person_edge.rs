@@ -42,11 +42,11 @@ pub(crate) fn rosters(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Ta
         let ends = bound(b.end) || matches!(doc.shape(b.end as usize), Shape::Num | Shape::Open | Shape::Dash);
         people && joined && ends && a.first.checked_sub(1).is_none_or(bound)
     };
+    let rows: Vec<bool> = found.windows(2).map(row).collect();
     let written = found.iter().filter(|f| f.rule == "roster-row").count();
-    if found.windows(2).filter(|w| row(w)).count() + written < 3 {
+    if rows.iter().filter(|r| **r).count() + written < 3 {
         return;
     }
-    let rows: Vec<bool> = found.windows(2).map(row).collect();
     let mut dropped = vec![false; found.len()];
     for (i, _) in rows.iter().enumerate().filter(|(_, r)| **r) {
         let Some(end) = found.get(i + 1).map(|b| b.end) else { continue };

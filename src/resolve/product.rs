@@ -58,9 +58,9 @@ pub(crate) fn models(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken)
 
 /// `at ZXWA 2031 in Oslo`, `Oxlo 2031 brought together`: what a body holds year by year is called like it.
 pub(crate) fn by_year(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
-    let mut years = Vec::new();
+    let mut years = FxHashSet::default();
     for f in found.iter_mut().filter(|f| f.kind == Kind::Org && f.end == f.first + 1 && is_of_a_year(doc, f, labels)) {
-        years.push(f.end);
+        years.insert(f.end);
         *f = Found { end: f.end + 1, kind: Kind::Other, thing: None, form: Form::Full, rule: "held-by-body", certainty: Certainty::Likely, ..f.clone() };
     }
     if !years.is_empty() {
