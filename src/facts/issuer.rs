@@ -155,7 +155,7 @@ fn tallies(r: &Release<'_, '_>) -> Vec<(u32, Tally)> {
     }
     let lead = r.doc.lines.iter().find(|l| l.zone == Zone::Body).map_or((0, 0), |l| (l.start, l.end));
     let first = r.found.iter().find(|f| f.kind == Kind::Org).and_then(|f| f.thing);
-    let body = |t: &u32| r.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org) && !r.places_of(*t).is_empty() && !is_wire(r, *t);
+    let body = |t: &u32| r.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org) && !r.places_of(*t).is_empty() && !is_wire(r, *t) && !is_set_off(r, *t);
     let mut out: Vec<(u32, Tally)> = (0..r.things.len() as u32).filter(body).take(BODIES).map(|t| (t, signs(r, t, lead, &labels))).collect();
     let most = out.iter().map(|(_, t)| t.first().copied().unwrap_or(0)).max().unwrap_or(1).max(1);
     for (thing, t) in &mut out {
@@ -183,6 +183,11 @@ fn is_wire(r: &Release<'_, '_>, thing: u32) -> bool {
     let name = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)).map(|f| r.span(f.first, f.end));
     let name = name.and_then(|(a, b)| r.doc.lower.get(a..b)).unwrap_or("");
     name.ends_with("wire") || name.contains("wire") && (name.contains("news") || name.contains("business") || name.contains("press")) || WIRES.contains(&name)
+}
+
+/// `LEEDS, May 3 /CNW/ -`: set off in the dateline.
+fn is_set_off(r: &Release<'_, '_>, thing: u32) -> bool {
+    r.mentions_of(thing).next().is_some_and(|f| r.is_carrier(f))
 }
 
 /// What stands around all mentions of a body.

@@ -160,7 +160,7 @@ impl<'a, 't> Release<'a, 't> {
 
     /// Mentions of bodies that begin before a token, in text order: from the last one back nothing else is passed.
     pub(crate) fn bodies_before(&self, at: u32) -> impl DoubleEndedIterator<Item = &'a Found> {
-        let body = |f: &Found| f.kind == Kind::Org && !self.is_ticker(f);
+        let body = |f: &Found| f.kind == Kind::Org && !self.is_ticker(f) && !self.is_carrier(f);
         let all = self.known.named_bodies.get_or_init(|| (0..).zip(self.found).filter(|(_, f)| body(f)).map(|(n, _)| n).collect());
         let mention = |n: &u32| self.found.get(*n as usize);
         let behind = all.partition_point(|n| mention(n).is_some_and(|f| f.first < at));
@@ -173,6 +173,20 @@ impl<'a, 't> Release<'a, 't> {
         let before = f.first.checked_sub(1).map(|t| self.doc.shape(t as usize));
         self.doc.shape(f.end as usize) == Shape::Colon
             && (before == Some(Shape::Open) || matches!(before, Some(Shape::Semi | Shape::Comma | Shape::Slash)) && self.labels(f.first) & exchange != 0)
+    }
+
+    /// `LEEDS, May 3 /PRNewswire/ --`, `(GLOBE NEWSWIRE) –`: who carries the release, set off behind its date.
+    pub(crate) fn is_carrier(&self, f: &Found) -> bool {
+        let before = f.first.checked_sub(1).map(|t| self.doc.shape(t as usize));
+        let end = f.end as usize;
+        match (before, self.doc.shape(end)) {
+            (Some(Shape::Slash), Shape::Slash) => matches!(self.doc.shape(end + 1), Shape::Dash | Shape::Hyphen),
+            (Some(Shape::Open), Shape::Close) => {
+                let wire = self.doc.lower(end - 1).ends_with(b"wire") || self.doc.lower(end - 1).ends_with(b"wired");
+                wire && matches!(self.doc.shape(end + 1), Shape::Dash | Shape::Hyphen)
+            }
+            _ => false,
+        }
     }
 
     /// Where a country is named first, by its code.

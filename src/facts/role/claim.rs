@@ -5,7 +5,7 @@ use super::fill::fill;
 use super::post::{Post, posts};
 use super::supply::supply;
 use super::who::Who;
-use super::{alternate, boundary, implicit, own, row, scope, unlisted, wording};
+use super::{alternate, boundary, field_row, implicit, own, row, scope, unlisted, wording};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -109,6 +109,7 @@ impl Stated<'_, '_, '_> {
             own::part_party(r, p);
             unlisted::part(r, p);
             scope::part(r, p);
+            field_row::read(r, self.c, p);
         });
         // `as a miner's wife`: somebody else's.
         let owns = |p: &Post| r.doc.shape(p.title.1 as usize) == Shape::Poss && r.labels(p.title.1 - 1) & Label::RoleHead.bit() != 0 && p.bodies.is_empty();

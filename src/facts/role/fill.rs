@@ -13,15 +13,46 @@ pub(super) fn represents(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
     told && (first..end).any(|t| {
         matches!(
             word(t),
-            b"parliament" | b"mp" | b"senator" | b"minister" | b"mla" | b"msp" | b"congress" | b"ambassador" | b"mayor" | b"governor" | b"premier"
+            b"parliament"
+                | b"mp"
+                | b"senator"
+                | b"minister"
+                | b"mla"
+                | b"msp"
+                | b"congress"
+                | b"ambassador"
+                | b"mayor"
+                | b"governor"
+                | b"premier"
+                | b"delegation"
+                | b"envoy"
         )
     })
 }
 
 /// `Audit Committee`, `Task Force on Trade`.
 pub(super) fn is_committee(r: &Release<'_, '_>, body: u32) -> bool {
-    let name = r.name(body).to_lowercase();
-    name.ends_with("committee") || name.ends_with("task force") || name.ends_with("working group") || name.starts_with("committee on")
+    sits(r.name(body))
+}
+
+/// Is a post that follows held at nothing but a committee, typed or in words?
+fn seats(r: &Release<'_, '_>, bodies: &[u32], name: Option<(u32, u32)>) -> bool {
+    let named = bodies.is_empty() && name.is_some_and(|(a, b)| sits(r.doc.words(a as usize, b as usize)));
+    named || bodies.iter().all(|b| is_committee(r, *b)) && !bodies.is_empty()
+}
+
+fn sits(name: &str) -> bool {
+    let name = name.to_lowercase();
+    // `Governing Council`: the head of a house sits on it, and is the house's.
+    let sits_above = ["governing", "supervisory", "advisory", "academic", "executive"].iter().any(|w| {
+        name.strip_prefix(w).is_some_and(|rest| matches!(rest, " council" | " board") || rest.starts_with(" council of ") || rest.starts_with(" board of "))
+    });
+    name.ends_with("committee")
+        || name.contains("committee of ")
+        || name.ends_with("task force")
+        || name.ends_with("working group")
+        || name.starts_with("committee on")
+        || sits_above
 }
 
 /// Posts that committees give.
@@ -131,8 +162,9 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
             // `Member of Parliament for Oyrotal and Chair of the Trade Committee`
         } else if wording::is_occupation(r, p.title) && joined_as_member {
             // `a train driver and life member of the union` drives no train there.
-        } else if next.as_ref().is_some_and(|(bodies, ..)| bodies.iter().all(|b| is_committee(r, *b)) && !bodies.is_empty()) && !of_committees(r, p.title) {
-            // `Lead Director and Chair of the Audit Committee`: a director of the whole.
+        } else if next.as_ref().is_some_and(|(bodies, name, _)| seats(r, bodies, *name)) && !of_committees(r, p.title) {
+            // `Lead Director and Chair of the Audit Committee`: a director of the whole; `… of the Governing Council of Acme University`: of the university.
+            p.bodies.extend(next.as_ref().and_then(|(_, _, above)| *above));
         } else if names_scope(r, p.title) {
             // `editor of the Quarterly, chair of Acme`: told by its own words.
         } else if wording::writes(r, p.title) {

@@ -12,6 +12,7 @@ mod claim;
 mod clause;
 mod descriptor;
 mod field;
+mod field_row;
 mod fill;
 mod heading;
 mod held;

@@ -65,7 +65,7 @@ impl Reading<'_, '_, '_> {
             // `zentrix’s chair`: a name that nothing typed, in small letters.
             "brand" => self.brand = Some((s.first, s.end)),
             // `was elected by the Zelhad Congress as president`: who elects is not what is led.
-            "subject" if chosen_by(r, s.first) => {}
+            "subject" if chosen_by(r, s.first) || chooses(r, s) => {}
             // `Zentrix (TSX: ZTX) names Ann Holt`: the exchange in the bracket names nobody.
             "subject" if s.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Open) => {
                 let near = r.bodies_before(s.first.saturating_sub(1)).next_back();
@@ -97,6 +97,9 @@ impl Reading<'_, '_, '_> {
         let title = trim(r, (field::behind_slash(r, whole), cut.unwrap_or(s.end)));
         let behind = field::field_behind(r, title).or_else(|| descriptor::work_end(r, title)).or_else(|| descriptor::run_end(r, title));
         let title = (title.0, behind.unwrap_or(title.1));
+        // `chief of staff-elect`
+        let elect = r.doc.shape(title.1 as usize) == Shape::Hyphen && matches!(r.doc.lower(title.1 as usize + 1), b"elect" | b"designate" | b"nominee");
+        let title = (title.0, title.1 + 2 * u32::from(elect));
         // `Pres.`, cut by the name of a body: never its dot alone.
         if (title.0..title.1).all(|t| r.doc.shape(t as usize) == Shape::Dot) {
             return;
@@ -105,6 +108,14 @@ impl Reading<'_, '_, '_> {
             return;
         }
         self.push(title, s.end);
+        // `-elect of Acme`: behind what the match took for the end.
+        let behind_elect = Some(title.1).filter(|t| elect && matches!(r.doc.lower(*t as usize), b"of" | b"at" | b"for")).map(|t| t + 1);
+        let name = behind_elect.map(|t| t + u32::from(r.doc.lower(t as usize) == b"the"));
+        let body = name.and_then(|t| r.found.get(r.found.partition_point(|f| f.first < t)).filter(|f| f.first == t && f.kind == Kind::Org));
+        if let (Some(f), Some(p)) = (body, self.out.last_mut()) {
+            p.bodies.extend(f.thing);
+            p.end = f.end;
+        }
         match (patron, owned, self.out.last_mut()) {
             (Some((_, body, end)), _, Some(p)) => (p.bodies, p.end) = (vec![body], end),
             (_, Some((_, name)), Some(p)) => (p.name, p.end) = (Some(name), name.1),
@@ -245,6 +256,14 @@ fn owned_name(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, (u3
 fn of_a_person(r: &Release<'_, '_>, first: u32) -> bool {
     let poss = first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Poss);
     poss.is_some_and(|t| r.found.get(r.found.partition_point(|f| f.end < t)).is_some_and(|f| f.end == t && f.kind == Kind::Person))
+}
+
+/// `The Executive Committee has promoted Ann Holt to Director`: who chooses for a body gives no posts of its own.
+fn chooses(r: &Release<'_, '_>, s: &Slot) -> bool {
+    let front = r.doc.lower(s.end.saturating_sub(2) as usize);
+    let choosing =
+        [b"executive".as_slice(), b"nominating", b"nomination", b"nominations", b"search", b"selection", b"appointments", b"appointment", b"governance"];
+    s.end == s.first + 2 && r.doc.lower(s.end as usize - 1) == b"committee" && choosing.contains(&front)
 }
 
 /// `elected by`, `named by the`.

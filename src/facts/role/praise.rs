@@ -66,7 +66,17 @@ impl<'r> Words<'r, '_, '_> {
 
     /// What somebody does, and no post.
     fn is_verb(&self) -> bool {
-        self.is_single() && (self.is_verb_of_headline() || self.is_small(self.first) && self.is_verb_with_object()) || self.is_gerund()
+        self.is_single() && (self.is_verb_of_headline() || self.is_small(self.first) && self.is_verb_with_object())
+            || self.is_verb_over_a_name()
+            || self.is_gerund()
+    }
+
+    /// `Board Selects Ann Holt to Lead Children’s Museum`: a verb with its object; `to Lead Engineer`, `to Head of Sales` are posts.
+    fn is_verb_over_a_name(&self) -> bool {
+        let verb = self.before == b"to" && matches!(self.word, b"lead" | b"head" | b"chair" | b"host" | b"guide" | b"coach" | b"champion");
+        let last = self.r.labels(self.end.saturating_sub(1)) & (Label::RoleHead.bit() | Label::RoleTitle.bit());
+        let in_title = self.r.cell(self.first).is_some_and(|c| c.place == Place::Title);
+        verb && in_title && self.end > self.first + 1 && last == 0 && !matches!(self.lower(self.first + 1), b"of" | b"for" | b"," | b"-" | b"and")
     }
 
     /// `Ann Holt Named to Lead School`: in a headline it is a verb.
@@ -87,7 +97,8 @@ impl<'r> Words<'r, '_, '_> {
             && matches!(self.before, b"the" | b"next" | b"new" | b"this" | b"latest")
             && self.r.doc.shape(self.end as usize) == Shape::Comma;
         // `Ann Holt and Paul Tate lead the club`: a verb right behind the names.
-        to || model || (verb || matches!(self.word, b"judge" | b"referee")) && object && self.is_behind_name() || self.is_infinitive()
+        // `Ann Holt, a nurse, and Paul Tate, a cook, head the club`
+        to || model || (verb || matches!(self.word, b"judge" | b"referee")) && object && (self.is_behind_name() || self.before == b",") || self.is_infinitive()
     }
 
     fn is_behind_name(&self) -> bool {

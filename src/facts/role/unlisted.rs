@@ -81,8 +81,20 @@ fn is_body_in_letters(r: &Release<'_, '_>, t: u32) -> bool {
         && !behind_name()
 }
 
+/// `partner at Halden & Rowe`, where the first of the two is a town's name as well: the link, and the name.
+fn firm_of_two(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32, u32)> {
+    let link = end.checked_sub(2).filter(|t| *t > first && matches!(r.doc.lower(*t as usize), b"at" | b"of" | b"with" | b"for"))?;
+    let two = r.doc.shape(end as usize) == Shape::Amp && r.doc.shape(end as usize - 1) == Shape::Cap && r.doc.shape(end as usize + 1) == Shape::Cap;
+    let posts = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::Noun.bit();
+    (two && r.labels(end + 1) & posts == 0 && r.labels(end - 1) & Label::RoleMod.bit() == 0).then_some((link, link + 1, end + 2))
+}
+
 /// A name behind the head that says by its own words that it is one.
 fn part_named(r: &Release<'_, '_>, p: &mut Post) -> bool {
+    if let Some((link, name, end)) = firm_of_two(r, p.title).filter(|_| p.is_bare()) {
+        (p.name, p.title.1, p.end) = (Some((name, end)), link, p.end.max(end));
+        return true;
+    }
     if let Some((link, name, end)) = place_and_more(r, p.title).filter(|_| p.is_bare()) {
         (p.name, p.title.1, p.end) = (Some((name, end)), link, p.end.max(end));
         return true;
@@ -110,6 +122,11 @@ fn part_unit(r: &Release<'_, '_>, p: &mut Post) {
 
 /// Words behind the head's link that nothing typed.
 fn part_behind(r: &Release<'_, '_>, p: &mut Post) {
+    // `Acme’s Executive Director of Public Policy`: the body is told in front.
+    let owned = p.title.0.checked_sub(2).filter(|t| r.doc.shape(*t as usize + 1) == Shape::Poss);
+    if owned.is_some_and(|t| r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.end == t + 1 && f.kind == Kind::Org)) {
+        return;
+    }
     let field = |(link, name): &(u32, u32)| super::field::is_plain_field(r, (p.title.0, *link), (*name, p.title.1));
     let told = serves(r, p.title).or_else(|| name_behind(r, p.title).filter(|n| !field(n))).or_else(|| works_for(r, p.title));
     if let Some((link, first)) = told {
@@ -186,6 +203,11 @@ fn named_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32
 fn line_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
     let comma = (first + 1..end).rev().find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
     let name = comma + 1;
+    // `Minister for Planning, Housing and Local Government`: the fields of one portfolio.
+    let minister = |t: u32| matches!(r.doc.lower(t as usize), b"minister" | b"ministers" | b"secretary" | b"spokesperson" | b"spokesman" | b"spokeswoman");
+    if (first..comma).any(minister) && (first..comma).any(|t| matches!(r.doc.lower(t as usize), b"for" | b"of")) {
+        return None;
+    }
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
     let known = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit();
     let last = end - 1;

@@ -39,8 +39,18 @@ fn cuts_next_body(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `Government of Oxley Minister of Trade Ann Holt`: a post behind the body.
 fn holds_minister(v: &View<'_, '_>, m: &Match) -> bool {
-    let minister = |s: u32| v.last(s) == b"minister" && matches!(v.lower(s + 1), b"of" | b"for") && !matches!(v.lower(s - 1), b"the" | b"prime");
-    (m.start + 1..m.end - 1).any(minister)
+    let leads_on = |s: u32| matches!(v.lower(s + 1), b"of" | b"for");
+    let minister = |s: u32| v.last(s) == b"minister" && leads_on(s) && !matches!(v.lower(s - 1), b"the" | b"prime");
+    // `University of Oxley Dean of Engineering Ann Holt`; `Association of School Principals of Oxley` is of several.
+    let post = |s: u32| {
+        let one = v.has(s, Label::RoleHead) && !v.has(s, Label::OrgHead) && !v.last(s).ends_with(b"s") && v.shape(s).is_capital();
+        // `Vice President for Research` is one word of the lists.
+        let whole = || [" for ", " of "].iter().any(|w| v.words(s, s + 1).contains(w));
+        one && (leads_on(s) || whole()) && !matches!(v.lower(s - 1), b"of" | b"for" | b"and" | b"the" | b"," | b"&" | b"on")
+    };
+    // `Office of the Privacy Commissioner of Oxley` is one.
+    let office = (m.start..m.start + 3).any(|s| v.lower(s) == b"office");
+    (m.start + 1..m.end - 1).any(minister) || !office && (m.start + 3..m.end).any(post)
 }
 
 /// `Pumps Division of Oxley Inc.`: two bodies.

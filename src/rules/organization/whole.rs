@@ -305,4 +305,24 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["He sold it to Cardinal Holt then.", "The cardinal rule partners follow."],
         ..RULE
     },
+    Rule {
+        // The body's name ends where the post of whoever follows begins.
+        name: "body-before-a-post",
+        pattern: "(?<org> [OrgHeadFirst & !'office'] ['of' | 'for'] 'the'? [TailWord & !RoleHead]{1,4} (['and' | Amp] [TailWord & !RoleHead]{1,2})?) [('vice' | 'deputy' | 'assistant' | 'associate' | 'senior' | 'executive' | 'acting' | 'former' | 'interim' | 'chief' | 'managing' | 'program' | 'programme' | 'regional') & AnyCap]{0,2} [RoleHead & AnyCap & !OrgHead] (['of' | 'for'] [AnyCap & !PlaceName])?",
+        priority: 7,
+        // `Association for School Principals of Oxley`: of several.
+        check: |v, m| {
+            let linked = matches!(v.lower(m.end - 2), b"of" | b"for");
+            let post = if linked { m.end - 3 } else { m.end - 1 };
+            let told = linked || [" for ", " of "].iter().any(|w| v.words(post, post + 1).contains(w));
+            told && !capital_before(v, m.start) && !v.last(post).ends_with(b"s")
+        },
+        yes: &[
+            "But [University of Oxley] Dean of Engineering Ann Holt left.",
+            "But [Institute for Tidal Research] Curator of Prints Ann Holt left.",
+            "But [Museum of Oxley] Curator of Prints Ann Holt left.",
+        ],
+        no: &["The Association of School Principals of Oxley met.", "The University of Oxley met."],
+        ..RULE
+    },
 ];

@@ -34,6 +34,18 @@ fn comes(v: &View<'_, '_>, m: &Match) -> bool {
     })
 }
 
+/// `she reported to the Secretary`, `and spoke to the chair`: whom somebody speaks to is somebody else; `and continued to serve as chair`.
+fn rises(v: &View<'_, '_>, m: &Match) -> bool {
+    let says = |w: &[u8]| [b"r".as_slice(), b"progress", b"advanc", b"climb", b"mov", b"went", b"going", b"gone"].iter().any(|p| w.starts_with(p));
+    let verb = (m.start + 1..m.end).find(|s| v.has(*s, crate::gazetteer::label::Label::Speech) && !says(v.lower(*s)) || v.lower(*s) == b"reported");
+    let to = (m.start..m.end).find(|s| v.lower(*s) == b"to");
+    let comes_to = |s: u32| {
+        matches!(v.lower(s + 1), b"become" | b"be" | b"serve")
+            || v.lower(s + 1) == b"the" && v.lower(s + 3) == b"of" && matches!(v.lower(s + 2), b"position" | b"role" | b"post" | b"rank")
+    };
+    verb.is_none_or(|s| to.is_none_or(|t| s > t || comes_to(t)))
+}
+
 /// `holds the Marsh Scholarship`: won, not held.
 fn chaired(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "title") else { return false };
@@ -92,7 +104,8 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. Jane Miller joined it in May, [before] rising through the ranks to [director] of [UNICEF].",
             "Mr. John Smith spent ten years there[,] rising from [account manager] to [head of sales].",
         ],
-        no: &["Mr. John Smith joined it and went on to win."],
+        check: rises,
+        no: &["Mr. John Smith joined it and went on to win.", "Ms. Jane Miller left the Navy, where she reported to the Secretary of UNICEF."],
         ..RULE
     },
     Rule {
