@@ -41,6 +41,11 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
         }
         Giver::Holder(_) => return None,
     };
+    // `The Senate has sponsored the resolution`: what is moved there.
+    let chamber = |f: &&Found| matches!(r.doc.lower(f.end as usize - 1), b"senate" | b"congress" | b"house" | b"parliament" | b"assembly" | b"legislature");
+    if word.starts_with(b"sponsor") && names.iter().any(chamber) {
+        return None;
+    }
     if word == b"for" {
         return Some(found);
     }

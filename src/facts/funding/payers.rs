@@ -50,6 +50,10 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
     };
     for f in row.into_iter().chain(subject.iter().copied()).chain(slots).chain(more).chain(listed).filter(|f| !seat(r, f)) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
+        // `$539m in White Paper funding`: what is written pays for nothing.
+        if f.kind == Kind::Other && matches!(r.doc.lower(f.end as usize - 1), b"paper" | b"report" | b"review" | b"manifesto" | b"statement") {
+            continue;
+        }
         // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
         let house = match f.kind {
             Kind::Person if c.rule.name == "presents-cheque" => employer(r, f).or_else(|| employer_behind(r, f)),

@@ -13,6 +13,9 @@ use crate::rules::phase::Candidate;
 use crate::text::token::Shape;
 use core::cell::OnceCell;
 
+/// So many names are asked whether they give by what they are called.
+const GIVERS: usize = 1024;
+
 /// What was told until now.
 pub(super) struct Telling<'r, 'a, 't> {
     r: &'r Release<'a, 't>,
@@ -60,6 +63,9 @@ impl<'r, 'a, 't> Telling<'r, 'a, 't> {
         }
         self.alone &= self.last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
         let mut one = record(self.r, c, funders);
+        if in_words(self.r, c) || gives_itself(self.r, c, &one) {
+            return;
+        }
         // `ACME gave $5m for a school and UNICEF $3m`: for the same.
         self.matter.tell(self.r, c, &mut one, &self.out, self.told);
         (self.told, self.in_list) = (Some(c.end), listed(c));
@@ -181,6 +187,35 @@ impl<'r, 'a, 't> Telling<'r, 'a, 't> {
         if !self.payer.sure.is_empty() || !priced(c) || self.is_of_trade() {
             return None;
         }
+        // `Out of the $20 million of the Tidal Fund`: whoever gives by its name is nearer to it.
+        let gives = |f: &crate::resolve::Found| {
+            f.kind == crate::tape::atom::Kind::Org && self.r.id(f).and_then(|id| funder(self.r, id)).is_some_and(|f| trade::by_name(&f))
+        };
+        if self.r.found.iter().take(GIVERS).any(gives) {
+            return None;
+        }
         self.government.get_or_init(|| government_named(self.r)).clone().map(|f| vec![f])
     }
+}
+
+/// `Japan's political support of the mandate`, `thanked for its moral support`: words, and no money.
+fn in_words(r: &Release<'_, '_>, c: &Candidate) -> bool {
+    let says = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"political" | b"moral" | b"diplomatic" | b"emotional" | b"electoral" | b"legislative" | b"bipartisan" | b"vocal" | b"editorial" | b"spiritual"
+        )
+    };
+    let help = |t: u32| matches!(r.doc.lower(t as usize), b"support" | b"backing" | b"help" | b"assistance");
+    let beside = (c.start..c.end).any(|t| says(t) && help(t + 1));
+    beside && !priced(c) && !(c.start..c.end).any(|t| r.doc.lower(t as usize).starts_with(b"financ") || r.doc.lower(t as usize).starts_with(b"fund"))
+}
+
+/// `We are the fourth largest donor to UNICEF`, told of UNICEF: whoever receives does not pay.
+fn gives_itself(r: &Release<'_, '_>, c: &Candidate, one: &Funding) -> bool {
+    let [payer] = one.funders.as_slice() else { return false };
+    let Some(after) = c.slot("after") else { return false };
+    let to = r.doc.lower(after.end.saturating_sub(1) as usize) == b"to";
+    let name = after.end + u32::from(r.doc.lower(after.end as usize) == b"the");
+    to && r.found.get(r.found.partition_point(|f| f.first < name)).is_some_and(|f| f.first == name && r.id(f) == Some(payer.id.as_str()))
 }

@@ -80,6 +80,18 @@ pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opti
         "lieutenant", "justice", "ambassador",
     ];
     let rank = end.checked_sub(1).and_then(|t| r.cell(t)).map(|c| c.first).filter(|t| *t > first)?;
+    // `Public Information Officer Captain Holt`, `spokeswoman Deputy Marsh`; a `Chief Inspector` is one.
+    let serves = matches!(
+        r.doc.lower(rank as usize),
+        b"captain" | b"lieutenant" | b"deputy" | b"sergeant" | b"detective" | b"inspector" | b"commander" | b"major" | b"colonel" | b"corporal" | b"trooper"
+    ) && r.doc.shape(rank as usize) == Shape::Cap;
+    let informs = matches!(
+        r.doc.lower(rank as usize - 1),
+        b"officer" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"director" | b"coordinator" | b"administrator" | b"manager"
+    );
+    if end == rank + 1 && serves && informs && rank > first {
+        return Some(rank);
+    }
     let is = |t: u32, of: &[&str]| of.iter().any(|w| w.as_bytes() == r.doc.lower(t as usize));
     // `brigade secretary Capt. X`, `branch treasurer Sgt. X`.
     let only_rank = || {

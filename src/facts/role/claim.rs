@@ -110,6 +110,7 @@ impl Stated<'_, '_, '_> {
             unlisted::part(r, p);
             scope::part(r, p);
             field_row::read(r, self.c, p);
+            field_row::owned_unit(r, p);
         });
         // `as a miner's wife`: somebody else's.
         let owns = |p: &Post| r.doc.shape(p.title.1 as usize) == Shape::Poss && r.labels(p.title.1 - 1) & Label::RoleHead.bit() != 0 && p.bodies.is_empty();

@@ -104,3 +104,40 @@ fn field(r: &Release<'_, '_>, first: u32) -> Option<u32> {
     let unit = r.labels(last) & bodies != 0 && r.labels(last) & Label::RoleMod.bit() == 0;
     (at > first && !unit).then_some(at)
 }
+
+/// `chairperson of the University’s health and safety committee`: what of the body is led belongs to the title.
+pub(super) fn owned_unit(r: &Release<'_, '_>, p: &mut Post) {
+    let poss = p.body_words.1;
+    if p.bodies.len() != 1 || poss == 0 || r.doc.shape(poss as usize) != Shape::Poss || p.title.1 >= p.body_words.0 {
+        return;
+    }
+    let word = |t: u32| {
+        r.doc.shape(t as usize) == Shape::Lower
+            && (r.doc.lower(t as usize) == b"and" || r.labels(t) & (Label::Noun.bit() | Label::Adjective.bit() | Label::RoleMod.bit()) != 0)
+    };
+    let unit = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"committee"
+                | b"board"
+                | b"council"
+                | b"panel"
+                | b"team"
+                | b"subcommittee"
+                | b"division"
+                | b"department"
+                | b"unit"
+                | b"office"
+                | b"programme"
+                | b"program"
+        )
+    };
+    let end = (poss + 1..poss + 1 + WORDS).take_while(|t| word(*t)).find(|t| unit(*t));
+    let links = r.doc.lower(p.title.1 as usize) == b"of";
+    // `the board of directors`
+    let more = |t: u32| r.doc.lower(t as usize) == b"of" && matches!(r.doc.lower(t as usize + 1), b"directors" | b"trustees" | b"governors");
+    if let Some(end) = end.filter(|_| links) {
+        let end = if more(end + 1) { end + 3 } else { end + 1 };
+        (p.title.1, p.end) = (end, p.end.max(end));
+    }
+}

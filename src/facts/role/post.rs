@@ -91,6 +91,12 @@ impl Reading<'_, '_, '_> {
     fn title(&mut self, s: &Slot) {
         let r = self.r;
         let whole = self.beginning(s);
+        // `sheriff’s office spokesperson`: the office is the body.
+        let office = r.doc.lower(whole as usize) == b"office" && whole > 0 && r.doc.shape(whole as usize - 1) == Shape::Poss && s.end > whole + 1;
+        let whole = whole + u32::from(office);
+        if office && self.front.is_none() {
+            self.front = body::main(r).filter(|t| r.name(*t).to_lowercase().ends_with("office"));
+        }
         let patron = of_patron(r, (whole, s.end));
         let owned = patron.is_none().then(|| owned_name(r, (whole, s.end))).flatten();
         let cut = patron.map(|(link, ..)| link).or(owned.map(|(link, _)| link));

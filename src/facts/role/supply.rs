@@ -92,7 +92,7 @@ impl Sought<'_, '_, '_> {
     fn is_somebodys(&self, p: &Post) -> bool {
         let r = self.r;
         // `Managing Director (MD) of the Narrow Gate`: told behind the bracket.
-        if described(r, p.title.1) || told_past_bracket(r, p.title.1) || serves_somebody(r, p.title.1) {
+        if from_place(r, p.end) || described(r, p.title.1) || told_past_bracket(r, p.title.1) || serves_somebody(r, p.title.1) {
             return true;
         }
         // `contact her label manager: Ann Holt`
@@ -322,6 +322,13 @@ fn taken_over(r: &Release<'_, '_>) -> bool {
         let others = r.found.iter().take_while(|f| f.first < head).filter(|f| f.kind == Kind::Org && f.thing != Some(main));
         others.filter_map(|f| f.thing).any(|t| r.places_of(t).len() >= 3)
     })
+}
+
+/// `a party official from the Harbour District`: of wherever that is.
+fn from_place(r: &Release<'_, '_>, end: u32) -> bool {
+    let at = end + 1 + u32::from(r.doc.lower(end as usize + 1) == b"the");
+    let named = r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i));
+    r.doc.lower(end as usize) == b"from" && named.is_some_and(|f| f.kind == Kind::Place)
 }
 
 /// `Mayor, Boston`: a place where the body would stand.

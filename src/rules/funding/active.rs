@@ -302,7 +302,7 @@ pub(super) const RULES: &[Rule] = &[
         yes: &["[UNICEF] [funds] schools in Kenya", "The [World Bank] has [financed] over 1,900 bakeries", "[UNESCO] will [fund] the course"],
         no: &[
             "UNICEF funds were low", "UNICEF sponsored the bill", "UNICEF was funded by taxes", "The UNICEF fund", "UNICEF sponsors and staff met",
-            "UNESCO funding for schools",
+            "UNESCO funding for schools", "The U.S. Senate has sponsored the day.",
         ],
         ..RULE
     },
@@ -369,5 +369,8 @@ fn funds(v: &super::super::View<'_, '_>, m: &crate::tape::automaton::Match) -> b
     } else {
         !passive && (plain || previous != b"to")
     };
-    fits && verb(v, m)
+    // `The Senate has sponsored the resolution`: what is moved there.
+    let moved = word.starts_with(b"sponsor")
+        && v.slot(m, "funder").is_some_and(|(_, b)| matches!(v.last(b - 1), b"senate" | b"congress" | b"house" | b"parliament" | b"assembly" | b"legislature"));
+    fits && !moved && verb(v, m)
 }

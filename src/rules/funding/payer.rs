@@ -18,7 +18,9 @@ fn unknown_at(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     let odd = (a..b).any(|s| v.labels(s) & common == 0);
     // `the Kestrel\nFoundation`: the name goes on in the next line.
     let wrapped = v.kind(b).is_none() && v.shape(b) == Shape::Break && v.shape(b + 1).is_capital();
-    (odd || b - a > 1) && !wrapped && !capital_before(v, a) && !capital_behind(v, b)
+    // `funding from the Japanese supplementary budget`: a nation's, and no name.
+    let nation = b - a == 1 && v.has(a, Label::Demonym);
+    (odd || b - a > 1) && !nation && !wrapped && !capital_before(v, a) && !capital_behind(v, b)
 }
 
 macro_rules! name {

@@ -52,7 +52,15 @@ pub(super) const RULES: &[Rule] = &[
             payers!(),
             ")?"
         ),
-        check: given,
+        // `The venture capital firm led by Ann Holt`: what she runs, and no round.
+        check: |v, m| {
+            let runs = v.slot(m, "before").is_some_and(|(a, _)| {
+                a.checked_sub(1).is_some_and(|s| {
+                    matches!(v.lower(s), b"firm" | b"company" | b"group" | b"team" | b"manager" | b"house" | b"business" | b"startup" | b"platform" | b"arm")
+                })
+            });
+            !runs && given(v, m)
+        },
         priority: 4,
         yes: &[
             "[UNESCO] raised [$9 million] in a Series A round [led] by [UNICEF]",
@@ -61,7 +69,7 @@ pub(super) const RULES: &[Rule] = &[
             "The round [was led] by [UNICEF], with participation from existing investor [UNESCO]",
             "The financing [was led] by [UNICEF] and included [UNESCO], the [World Bank] and others.",
         ],
-        no: &["a round led by its founders", "a team led by UNICEF"],
+        no: &["a round led by its founders", "a team led by UNICEF", "The seed capital firm led by UNICEF grew."],
         ..RULE
     },
     Rule {

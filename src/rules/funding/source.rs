@@ -40,7 +40,11 @@ pub(super) const RULES: &[Rule] = &[
             does!(),
             ")?"
         ),
-        check: money_comes,
+        // `The donation was received by Ann Holt`: who gets it.
+        check: |v, m| {
+            let gets = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"received" | b"obtained" | b"secured") && v.lower(s + 1) == b"by");
+            !gets && money_comes(v, m)
+        },
         priority: 1,
         yes: &[
             "Funding [for] the study came from [UNICEF] and the [World Bank].",
@@ -49,7 +53,12 @@ pub(super) const RULES: &[Rule] = &[
             "The money comes from [UNICEF] and will [pay for] new desks.",
             "Additional funding was generously provided by [UNESCO] [to] build schools.",
         ],
-        no: &["The report for the study came from UNICEF.", "Support for the bill came from UNICEF.", "Funding came from parents."],
+        no: &[
+            "The report for the study came from UNICEF.",
+            "The donation was received by UNICEF.",
+            "Support for the bill came from UNICEF.",
+            "Funding came from parents.",
+        ],
         ..RULE
     },
     Rule {

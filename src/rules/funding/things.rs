@@ -165,7 +165,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "payer-commits-to-support",
         pattern: "((?<funder> ORG) | (?<anaphor> 'its' | 'our')) Poss? [(Adjective | Noun | VerbPast | DATE) & !Function]{0,2} ['commitment' | 'decision' | 'pledge' | 'promise' | 'offer' | 'agreement'] 'to' [Adverb | 'help']? (?<after> ['support' | 'supporting' | 'assist' | 'back'])",
-        check: no_law,
+        // `the Government's commitment to supporting the efforts of councils`: what it means to do.
+        check: |v, m| no_law(v, m) && !(m.end..m.end + 4).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"effort" | b"efforts" | b"growth" | b"role")),
         certainty: Certainty::Weak,
         priority: -1,
         yes: &["UNICEF funds schools; [UNICEF]'s commitment to [support] clinics", "UNICEF gave $5m, and it met [its] pledge to [assist] farmers."],

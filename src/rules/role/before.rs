@@ -33,7 +33,7 @@ pub(crate) const RULES: &[Rule] = &[
             post!(),
             ")?)? (['and' | Amp] [LOC | CapShape & !RoleHead & !RoleTitle & !Function]? [Lower & Noun & !Function & !RoleHead])? (['for' | 'to' | 'in' | 'on'] 'the'? [OTHER | LOC] ('and' LOC | LOC)?)? (Comma LOC (Comma LOC)?)? Comma? ",
             address!(),
-            " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) (Open 'the'? (?<behind> ORG) [Close | Comma] | (Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma? ['of' | 'from'] | 'at') 'the'? ([ORG | LOC | Caps] Poss)? (?<behind> ORG) | 'with' 'the'? (?<behind> ORG) [Comma | FullStop | Para | Break | Speech] | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
+            " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal | ('captain' | 'lieutenant' | 'deputy' | 'sergeant' | 'detective' | 'inspector' | 'commander' | 'major' | 'colonel' | 'corporal' | 'trooper' | 'constable') & CapShape])? (?<holder> PER) (Open 'the'? (?<behind> ORG) [Close | Comma] | (Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma? ['of' | 'from'] | 'at') 'the'? ([ORG | LOC | Caps] Poss)? (?<behind> ORG) | 'with' 'the'? (?<behind> ORG) [Comma | FullStop | Para | Break | Speech] | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
         ),
         priority: 30,
         check: own_post,

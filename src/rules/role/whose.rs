@@ -223,5 +223,7 @@ pub(super) fn several(view: &View<'_, '_>, m: &Match) -> bool {
         view.labels(step) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
             && crate::text::class::plural(view.words(step, step + 1).trim_end_matches('.').as_bytes())
     };
-    (first..end).any(plural)
+    // `Deputy Vice-Chancellor for Academics Mr. A and Ms. B`: what stands behind a link is no head.
+    let link = (first + 1..end).find(|s| view.kind(*s).is_none() && matches!(view.lower(*s), b"of" | b"for" | b"to" | b"on" | b"in")).unwrap_or(end);
+    (first..link).any(plural)
 }
