@@ -36,6 +36,8 @@ mod person_tests;
 mod tests;
 #[cfg(test)]
 mod thing_tests;
+#[cfg(test)]
+mod weighed_tests;
 
 /// Compiled lists and rules. Cheap to clone, `Send + Sync`: make one, share it.
 ///

@@ -8,7 +8,7 @@ use crate::resolve::definition::Definition;
 use crate::resolve::link::Alias;
 use crate::resolve::{
     acronym, acting, address, bracket, bracketed, definition, doubt, hometown, issuer, key, leading, letters, merge, one_sense, pair, part, person_edge,
-    platform, product, project, rank, regrow, sense, short_name, thing, told_again,
+    platform, product, project, rank, regrow, sense, short_name, thing, told_again, weighed,
 };
 use crate::rules::Phase;
 use crate::text::hash::hash;
@@ -134,6 +134,7 @@ impl State<'_, '_> {
         product::models(doc, &mut self.found, self.taken);
         product::by_year(doc, &mut self.found, self.taken, &word_labels);
         told_again::grow(doc, &mut self.found, self.taken, &|t| word_labels(t) | labels(t));
+        weighed::weigh(doc, &mut self.found, &|t| word_labels(t) | labels(t));
         self.linker.link(doc, gazetteer, &mut self.found, table);
         merge::follow(&mut self.found, grown);
         regrow::owners(doc, &mut self.found);

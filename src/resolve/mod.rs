@@ -42,6 +42,7 @@ pub(crate) mod sense;
 pub(crate) mod short_name;
 pub(crate) mod thing;
 pub(crate) mod told_again;
+pub(crate) mod weighed;
 
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
