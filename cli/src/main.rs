@@ -12,6 +12,7 @@ mod manual;
 mod merge;
 mod output;
 mod progress;
+mod repeated;
 mod reports;
 mod run;
 mod table;

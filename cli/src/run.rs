@@ -14,6 +14,7 @@ use crate::input::release::{self, Release};
 use crate::input::{Item, Note, Reading};
 use crate::output::{Chunk, Format, Reader, Render, Wanted, fingerprint, ids_of};
 use crate::progress::Progress;
+use crate::repeated::Repeated;
 use crate::tally::Tally;
 
 /// A job is handed on as soon as it holds that many bytes or items: little enough that all cores end together.
@@ -73,7 +74,7 @@ impl Work {
         let on_terminal = self.wanted.path().is_none() && self.wanted.format() == Format::Table;
         let mut progress = Progress::new(self.quiet, on_terminal);
         let (bytes, closed) = (AtomicU64::new(0), AtomicBool::new(false));
-        let (mut tally, mut last) = (Tally::default(), None);
+        let (mut tally, mut last, mut repeated) = (Tally::default(), None, Repeated::default());
 
         thread::scope(|scope| -> anyhow::Result<()> {
             if let Some(bar) = progress.bar() {
@@ -101,7 +102,8 @@ impl Work {
                 while let Some(mut result) = waiting.remove(&next) {
                     next += 1;
                     for note in &result.notes {
-                        if note.cause.is_some() { progress.say(&note.to_string()) } else { progress.say_aside(&note.to_string()) }
+                        let fails = note.cause.is_some();
+                        repeated.next(note, |words| if fails { progress.say(words) } else { progress.say_aside(words) });
                     }
                     tally.add(&result.tally);
                     last = result.last.or(last.take());
@@ -119,6 +121,7 @@ impl Work {
             Ok(())
         })?;
 
+        repeated.end(|words| progress.say(words));
         progress.end();
         let stopped = self.stop.load(Ordering::Relaxed);
         let kept = sink.finish(stopped)?;

@@ -77,3 +77,13 @@ fn a_long_line_is_skipped_and_the_next_is_read() {
     assert_eq!((ran.code, ran.ids()), (1, vec!["short".to_owned()]));
     assert!(ran.err.starts_with("newsfacts: a.jsonl:1: larger than 100 KiB, which --max-size sets"), "{}", ran.err);
 }
+
+#[test]
+fn the_same_fault_of_line_after_line_is_said_a_few_times() {
+    let folder = folder(&[("in/a.txt", b"Oxfam."), ("in/index.jsonl", "{\"id\":\"a\"}\n".repeat(500).as_bytes())]);
+    let ran = run(&folder, &["in"]);
+    assert_eq!((ran.code, ran.ids()), (1, vec!["in/a.txt".to_owned()]));
+    assert_eq!(ran.err.lines().filter(|l| l.contains("no field `text`")).count(), 4, "{}", ran.err);
+    assert!(ran.err.contains("newsfacts: in/index.jsonl: 497 more lines: no field `text`"), "{}", ran.err);
+    assert!(ran.err.contains("500 lines that are no release"), "{}", ran.err);
+}

@@ -14,6 +14,9 @@ const HIGH: u8 = 16;
 /// A mark that a word or an address may go on with.
 const JOINT: u8 = 32;
 
+/// Marks of a kind that stand in a row with a meaning each; more are a line drawn with them, and one token.
+const LONGEST_RUN: usize = 16;
+
 /// What each byte is: a letter, a digit, white space, the start of a longer character, or (0 or `JOINT`) a mark.
 #[allow(clippy::indexing_slicing)] // at compile time; an index beyond the table would not compile
 const CLASS: [u8; 256] = {
@@ -276,8 +279,24 @@ impl Scanner<'_, '_> {
         self.push(start, start + len, if open { Shape::SingleOpen } else { Shape::Single }, spaced);
     }
 
+    /// Where the run of one mark ends that begins here, if it is longer than any sentence has one: `..........` of a table of contents.
+    #[inline]
+    fn run_of(&self, mark: u8) -> Option<usize> {
+        if self.byte(self.at + 1) != mark {
+            return None;
+        }
+        let behind = self.bytes.get(self.at..)?;
+        let n = behind.iter().take_while(|b| **b == mark).count();
+        (n > LONGEST_RUN).then_some(self.at + n)
+    }
+
     fn mark(&mut self, b: u8, spaced: bool) {
         let start = self.at;
+        if b != b'-'
+            && let Some(end) = self.run_of(b)
+        {
+            return self.token(start, end, Shape::Mark, spaced, true);
+        }
         let shape = match b {
             b'\'' => return self.apostrophe(1, spaced),
             b',' => Shape::Comma,

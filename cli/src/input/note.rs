@@ -51,6 +51,13 @@ impl Note {
         Self { place: place.to_string(), words: words.to_string(), cause: Some(cause) }
     }
 
+    /// The file, when one of its lines or rows is no release.
+    pub(crate) fn file(&self) -> Option<&str> {
+        self.cause.filter(|c| matches!(c, Cause::BadLine | Cause::BadRow))?;
+        let (file, line) = self.place.rsplit_once(':')?;
+        line.bytes().all(|b| b.is_ascii_digit()).then_some(file)
+    }
+
     pub(crate) fn words(&self) -> &str {
         &self.words
     }

@@ -29,6 +29,10 @@ static BEHIND: Lazy<Option<Regex>> = Lazy::new(|| {
 
 /// The telephone numbers of a line that speaks of contacts. `regions`: countries that they may belong to, the likeliest first.
 pub(super) fn phones(line: &str, regions: &[&str]) -> Vec<Found<Phone>> {
+    // Most lines have no number: what it takes to find one is spared.
+    if line.bytes().filter(u8::is_ascii_digit).count() < SHORTEST {
+        return Vec::new();
+    }
     let Some(re) = NUMBER.as_ref() else { return Vec::new() };
     let mut out: Vec<Found<Phone>> = Vec::new();
     for c in re.captures_iter(line) {
@@ -37,6 +41,9 @@ pub(super) fn phones(line: &str, regions: &[&str]) -> Vec<Found<Phone>> {
         let text = if text.contains('(') || !text.ends_with(')') { text } else { text.trim_end_matches(')') };
         let extension = c.name("x").map(|x| x.as_str().to_owned());
         let end = if extension.is_some() { whole.end() } else { n.start() + text.len() };
+        if !is_long_enough(text) {
+            continue;
+        }
         let label = label(line, n.start(), end);
         if !looks_like_one(text, label.is_some(), line, n.start(), end) {
             continue;
@@ -61,6 +68,14 @@ fn label(line: &str, start: usize, end: usize) -> Option<String> {
     group(&LABEL, before.get(from..)?).or_else(|| group(&BEHIND, line.get(end..)?))
 }
 
+/// The digits of the shortest number, and of the longest.
+const SHORTEST: usize = 7;
+const LONGEST: usize = 15;
+
+fn is_long_enough(text: &str) -> bool {
+    (SHORTEST..=LONGEST).contains(&text.bytes().filter(u8::is_ascii_digit).count())
+}
+
 /// A number of 7 to 15 digits that is no date, no range of years, no amount, no part of a longer word.
 fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usize) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
@@ -79,7 +94,7 @@ fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usi
     let box_number = line.get(..start).is_some_and(|b| b.trim_end().to_ascii_lowercase().ends_with("box"));
     let abn = line.get(..start).is_some_and(|b| matches!(b.trim_end().rsplit(' ').next(), Some("ABN" | "ACN" | "CRN" | "No" | "No.")));
     let other = years || part || box_number || abn || thousands && !labelled;
-    !other && (7..=15).contains(&digits) && (labelled || groups.len() > 1 || digits >= 8)
+    !other && (SHORTEST..=LONGEST).contains(&digits) && (labelled || groups.len() > 1 || digits >= 8)
 }
 
 thread_local! {
