@@ -56,17 +56,8 @@ mod tests {
         notes.iter().for_each(|n| repeated.next(n, |s| said.push(s.to_owned())));
         repeated.end(|s| said.push(s.to_owned()));
         let expected = [
-            "a.jsonl:1: no text",
-            "a.jsonl:2: no text",
-            "a.jsonl:3: no text",
-            "a.jsonl: 3 more lines: no text",
-            "a.jsonl:7: no JSON",
-            "b.jsonl:1: no text",
-            "b.jsonl:2: no text",
-            "b.jsonl:3: no text",
-            "b.jsonl: 1 more line: no text",
-            "c.txt: read as UTF-16",
-            "d.txt: read as UTF-16",
+            "a.jsonl:1: no text", "a.jsonl:2: no text", "a.jsonl:3: no text", "a.jsonl: 3 more lines: no text", "a.jsonl:7: no JSON", "b.jsonl:1: no text",
+            "b.jsonl:2: no text", "b.jsonl:3: no text", "b.jsonl: 1 more line: no text", "c.txt: read as UTF-16", "d.txt: read as UTF-16",
         ];
         assert_eq!(said, expected);
     }

@@ -14,6 +14,8 @@ LEAST_BY_COUNTRY = dict.fromkeys(ENGLISH, 1000)
 SUBURBS = ("AU", "NZ")
 SITES = {"base", "park", "station", "campus", "airport", "square", "estate", "estates", "housing", "mall", "camp", "colony", "quarter", "quarters", "ranch", "resort",
          "gardens", "club", "plaza", "center", "centre", "district", "zone", "county", "parish", "area", "township", "subdivision", "barracks", "cantonment", "depot"}
+# Of a town that is called like what it grew around, releases mean the latter.
+BODIES = {"college", "university", "hospital", "academy", "institute", "school"}
 # A village whose name is one word needs a name that nobody and nothing else has.
 SURE = 5000
 
@@ -48,7 +50,7 @@ def build(sources, words, tables):
             one = " " not in surface
             word = key in ordinary or key in words.function
             # `Central Park`, `Marina Bay`: quarters, sights and bodies are called so, too. `Oxley Air Force Base` is a site.
-            if not one and (all(w in ordinary or w in words.function for w in key.split()) or key.split()[-1] in SITES):
+            if not one and (all(w in ordinary or w in words.function for w in key.split()) or key.split()[-1] in SITES | BODIES):
                 continue
             if one and city["population"] < SURE and (word or key in people):
                 continue

@@ -8,7 +8,7 @@ use super::key::word_number;
 use super::names::{Name, Names};
 use super::nickname::nicknames;
 use super::propagate::Labels;
-use crate::gazetteer::label::Label;
+use crate::gazetteer::label::{Label, LabelSet, set_of};
 use crate::text::class::Class;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
@@ -40,6 +40,23 @@ impl Forms<'_> {
         self.names.add(words, &self.lower, Name { form: Form::Short, rule, article, ..self.base });
     }
 }
+
+/// What a word between two names is by itself, that is no given name there.
+const NOT_GIVEN: LabelSet = set_of(&[
+    Label::Noun,
+    Label::Verb,
+    Label::Adjective,
+    Label::Function,
+    Label::Particle,
+    Label::Country,
+    Label::Region,
+    Label::City,
+    Label::BigCity,
+    Label::Subdivision,
+    Label::Month,
+    Label::Org,
+    Label::OrgHead,
+]);
 
 /// Surname, given name, given name with surname.
 pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
@@ -80,6 +97,12 @@ pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, fo
     }
     if end - f.first > 2 {
         forms.add_words(&[word_number(doc, f.first), word_number(doc, end - 1)], "said-before", false);
+    }
+    // `Oumar` of `Baba Oumar Faye`: who has two given names is called by either.
+    let middle = f.first + 1;
+    let named = |t: u32| doc.shape(t as usize) == Shape::Cap && doc.lower(t as usize).len() >= 4 && labels(t) & NOT_GIVEN == 0;
+    if end - f.first == 3 && doc.shape(f.first as usize) == Shape::Cap && named(middle) {
+        forms.add(middle, middle + 1, "given-name-of-person", false);
     }
 }
 

@@ -6,9 +6,9 @@ use super::definition::Definition;
 use super::{Form, Found};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
-use crate::text::Document;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
+use crate::text::{Document, Place};
 use core::cell::OnceCell;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
@@ -110,8 +110,11 @@ pub(crate) fn renamed(doc: &Document<'_>, found: &[Found]) -> Vec<(u64, u64)> {
 /// Rural Industry` and `DTRI`; or of those before its `of` or `for`: `Cooperative Research Centre for Marsh Birds` and `CRC`. (the acronym, the name)
 pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Definition> {
     let mut bodies = ByLetters::default();
-    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
-        bodies.note(doc, f);
+    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2) {
+        if f.end - f.first >= 3 {
+            bodies.note(doc, f);
+        }
+        bodies.note_with_article(doc, f);
     }
     let mut out: Vec<Definition> = Vec::new();
     if bodies.names.is_empty() {
@@ -155,6 +158,20 @@ struct ByLetters {
 }
 
 impl ByLetters {
+    /// `TMO` of `The Marlow Opera`: the article is a letter where the release writes it with a capital inside of a sentence.
+    fn note_with_article(&mut self, doc: &Document<'_>, f: &Found) {
+        let article = f.first.checked_sub(1).filter(|t| doc.shape(*t as usize) == Shape::Cap && doc.lower(*t as usize) == b"the");
+        let inside = |t: u32| doc.places.get(t as usize) == Some(&Place::Mid);
+        if !article.is_some_and(inside) || (f.first..f.end).any(|t| doc.shape(t as usize) != Shape::Cap) {
+            return;
+        }
+        self.letters.clear();
+        self.letters.push(b't');
+        self.letters.extend((f.first..f.end).filter_map(|t| doc.lower(t as usize).first().copied()));
+        self.add(super::key::key_number(doc, f.first, f.end), f);
+    }
+
+    /// The letters of all its words, of those in front of `of`, with the small ones, around an `&`.
     fn note(&mut self, doc: &Document<'_>, f: &Found) {
         let key = super::key::key_number(doc, f.first, f.end);
         let shape = |t: u32| doc.shape(t as usize);

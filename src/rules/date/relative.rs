@@ -94,6 +94,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "weekday-with-day-in-brackets",
+        pattern: concat!("(?<date> Weekday Open (", part!(day_month_year), "| ", part!(day_month), ") Close)"),
+        check: reads,
+        yes: &["He said on [Monday (April 27)] that", "It opens on [Friday (8 October 2021)] in"],
+        no: &["on Monday (27 people) they", "Monday (at last) it"],
+        ..RULE
+    },
+    Rule {
         name: "day-before-yesterday",
         pattern: "(?<date> TimeUnit ['before' | 'after'] ['yesterday' | 'tomorrow'])",
         check: reads,

@@ -62,6 +62,21 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Who sends it, by its letters: `KINGSTON, April 28 (JIS):`, `MANILA (PNA) –`.
+        name: "letters-behind-dateline",
+        pattern: "[(City | CityX | BigCity | Country | CountryX | Subdivision | SubdivisionX | StateAbbr) & AnyCap] Dot? (Comma? DATE)? Open (?<org> [Caps & !Country & !CountryX & !Region & !StateAbbr & !StateAbbrX & !TimeWord & !TimeZone & !Honorific & !RoleTitle & !Exchange]) Close [Colon | Dash | Hyphen]",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| {
+            let line = (m.start.saturating_sub(4)..=m.start).rev().find(|s| opens(v, *s));
+            let towns = |from: u32| (from..m.start).all(|s| v.shape(s).is_capital() || v.shape(s) == Shape::Comma);
+            line.is_some_and(towns) && v.slot(m, "org").is_some_and(|(a, b)| v.words(a, b).len() >= 3)
+        },
+        yes: &["KINGSTON, April 28 ([QJX]): The plan is new.", "MANILA ([QNX]) – The plan is new.", "Nairobi, Kenya, 3 May 2021 ([KQX]) - It met."],
+        no: &["They met in Manila (QNX) – and left.", "MANILA (Oyrotal) – It met.", "KINGSTON, April 28 (EST): It met."],
+        ..RULE
+    },
+    Rule {
         // The last line of releases on the wires: `SOURCE Meridian Copper Corp.`
         name: "source-line",
         pattern: "['source'] & Caps Colon? 'the'? (?<org> [AnyCap & !Function] [AnyCap & !Function | Amp | 'of' | 'and' | 'for' | Comma]{0,6} [AnyCap & !Function | Dot]?) [Para | Break]",

@@ -111,18 +111,24 @@ pub(super) fn field_of_post(v: &View<'_, '_>, m: &Match) -> bool {
     }
     // `Minister for Regional Development, Territories and Local Government`
     let list = |s: u32| v.shape(s).is_capital() && v.kind(s).is_none() || v.shape(s) == Shape::Comma || matches!(v.lower(s), b"and");
-    let mut at = m.start;
-    while at > 2 && m.start - at < 8 && list(at - 1) {
+    // `Minister of Trade and the Public Service`
+    let article = m.start > 2 && v.lower(m.start - 1) == b"the" && v.lower(m.start - 2) == b"and" && m.end == m.start + 1;
+    let first = m.start - u32::from(article);
+    // A list may know the minister: `Minister of Finance`.
+    if article && first >= 2 && v.words(first - 2, first - 1).starts_with("Minister ") {
+        return true;
+    }
+    let mut at = first;
+    while at > 2 && first - at < 8 && list(at - 1) {
         at -= 1;
     }
-    at < m.start
+    at < first
         && at >= 2
-        && m.start >= 1
-        && (v.shape(m.start - 1) == Shape::Comma || v.lower(m.start - 1) == b"and")
+        && (v.shape(first - 1) == Shape::Comma || v.lower(first - 1) == b"and")
         && joint(at - 1)
         && post(at - 2)
         && v.shape(at - 2).is_capital()
-        && v.lower(at - 1) == b"for"
+        && (v.lower(at - 1) == b"for" || article && v.last(at - 2) == b"minister")
 }
 
 /// `a Tasting Studio`: ordinary words behind `a` are no name.

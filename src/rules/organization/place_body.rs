@@ -125,13 +125,17 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [(Org | OrgX) & !Country & !Region & !OrgHead] & Capital 'of' 'the'? ([Direction & Capital] 'of'? [PlaceName & Capital] | [(Subdivision | SubdivisionX | City & !Noun | BigCity) & Capital & !Direction] | [Capital & !Function & !Common & !RoleHead]{1,2} [('county' | 'valley' | 'area' | 'region' | 'counties' | 'coast' | 'bay') & Capital] | [County & Capital]))",
         certainty: Certainty::Likely,
         priority: 7,
-        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),
+        check: |v, m| {
+            // `the Duke of York’s Theatre` is nobody's branch.
+            let owns = v.shape(m.end) == Shape::Poss && v.shape(m.end + 1).is_capital();
+            no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start) && !owns
+        },
         yes: &[
             "It went to [Goodwill of Central Texas] then.",
             "Staff of [Habitat for Humanity of Oyrotal County] came.",
             "A gift to [United Way of Ohio] came.",
         ],
-        no: &["He saw UNICEF in Ohio.", "The goodwill of Texas grew."],
+        no: &["He saw UNICEF in Ohio.", "The goodwill of Texas grew.", "It runs at the Duke of York’s Theatre."],
         ..RULE
     },
     Rule {

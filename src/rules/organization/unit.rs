@@ -60,6 +60,20 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // Units that are called by where they are: `Coast Guard Air Station Atlantic City`.
+        name: "station-of-the-coast-guard",
+        pattern: "(?<org> [OrgHead & CapShape & !InTitle] [Capital & (PlaceName | CityX | BigCity)]{1,2})",
+        certainty: Certainty::Likely,
+        priority: 9,
+        check: |v, m| {
+            let head = v.words(m.start, m.start + 1);
+            head.starts_with("Coast Guard ") && !head.ends_with("Auxiliary") && !v.shape(m.end).is_capital()
+        },
+        yes: &["A crew from [Coast Guard Air Station Atlantic City] came.", "It is near [Coast Guard Sector San Diego] now."],
+        no: &["The Coast Guard Station was closed.", "The Coast Guard Auxiliary Boston met."],
+        ..RULE
+    },
+    Rule {
         name: "club-and-its-letters",
         pattern: "(?<org> [AnyCap & !Function & !Honorific & !TimeWord & !Country]{1,3} ['fc' | 'afc' | 'cf' | 'rfc' | 'rlfc' | 'rufc' | 'ccc' | 'fk' | 'f.c.' | 'a.f.c.' | 'r.f.c.'] & [Caps | Dotted])",
         priority: 8,
@@ -129,6 +143,7 @@ pub(crate) const RULES: &[Rule] = &[
             "A Secondary School was built.",
             "Films in the Secondary School/Junior College category won.",
             "Primary schools joined.",
+            "The Minister of Trade and the Public Service spoke.",
         ],
         ..RULE
     },

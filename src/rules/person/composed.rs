@@ -14,31 +14,28 @@ use crate::text::token::Shape;
 
 /// Two or three letters of given names: nobody's acronym, and nothing capitalised before or behind.
 fn lettered_initials(v: &View<'_, '_>, m: &Match) -> bool {
-    let letters = v.words(m.start, m.start + 1);
     let led = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"the" | b"a" | b"an" | b"its" | b"our" | b"their" | b"at" | b"in"));
     // In a line of capitals all words look so.
     let written = m.start.checked_sub(1).is_none_or(|b| v.shape(b) != Shape::Caps) && v.shape(m.end - 1) == Shape::Cap;
-    let vowels = letters.bytes().filter(|c| matches!(c, b'A' | b'E' | b'I' | b'O' | b'U')).count();
-    (2..=3).contains(&letters.len())
-        && letters.bytes().all(|c| c.is_ascii_uppercase())
-        && vowels <= 1
-        && !v.is(m.start, Class::NoInitials)
+    (2..=3).contains(&v.words(m.start, m.start + 1).len())
+        && are_initials(v, m.start)
         && !led
         && written
         && !super::super::check::capital_before(v, m.start)
         && whole_name(v, m)
 }
 
-/// The letters before a common surname are one to three consonants mostly, and no acronym with an article.
-fn common_initials(v: &View<'_, '_>, m: &Match) -> bool {
-    let letters = v.words(m.start, m.start + 1);
+/// Capitals that are consonants mostly, as those of given names are.
+fn are_initials(v: &View<'_, '_>, at: u32) -> bool {
+    let letters = v.words(at, at + 1);
     let vowels = letters.bytes().filter(|c| matches!(c, b'A' | b'E' | b'I' | b'O' | b'U')).count();
+    vowels <= 1 && letters.bytes().all(|c| c.is_ascii_uppercase()) && !v.is(at, Class::NoInitials)
+}
+
+/// The letters before a common surname are no acronym with an article.
+fn common_initials(v: &View<'_, '_>, m: &Match) -> bool {
     let led = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"the" | b"a" | b"an" | b"its" | b"our" | b"their" | b"at" | b"in"));
-    vowels <= 1
-        && letters.bytes().all(|c| c.is_ascii_uppercase())
-        && !v.is(m.start, Class::NoInitials)
-        && !led
-        && !super::super::check::capital_before(v, m.start)
+    are_initials(v, m.start) && !led && !super::super::check::capital_before(v, m.start)
 }
 
 /// `Brendan (Dan) Holt`: no town and no body stands in the brackets.
@@ -86,6 +83,17 @@ pub(crate) const RULES: &[Rule] = &[
         check: lettered_initials,
         yes: &["The house that [JMW Anderson] built is open.", "A paper by [RJ Kowalski] shows it."],
         no: &["The HMS Anderson sailed.", "They met the BBC Kowalski team.", "A paper by JMW shows it."],
+        ..RULE
+    },
+    Rule {
+        // Behind a title the surname may be a word, and the letters an honour's: `Councillor JP Marsh`.
+        name: "title-and-initials-without-points",
+        pattern: "[Honorific & !Given | RoleTitle & AnyCap & !InTitle] Dot? (?<person> [Caps & !InTitle & !Org & !OrgX & !Country & !CountryX & !Honorific & !RoleTitle & !RoleHead & !CompanySuffix & !Function & !Month & !Exchange] [AfterTitle & SurnameAny] (Comma? [NameSuffix & !RoleMod])?)",
+        certainty: Certainty::Likely,
+        priority: 9,
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| v.words(a, a + 1).len() <= 3 && are_initials(v, a)) && whole_name(v, m),
+        yes: &["It is safe, said Alderman [JP Marsh], who chairs it.", "Then Dr [AJ Kowalski] spoke.", "We met Mr. [KC Turner] there."],
+        no: &["Then Dr IBM Turner spoke.", "The Captain HMS Turner sailed."],
         ..RULE
     },
     Rule {

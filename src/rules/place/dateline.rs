@@ -36,11 +36,15 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // The comma is missing: `NEW YORK NY, October 23, 2024 –`.
         name: "dateline-town-and-letters",
-        pattern: "(?<place> [(City | CityX | BigCity) & AnyCap]) (?<place> [(StateAbbr | StateAbbrX) & (Caps | Dotted)]) [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
+        pattern: "(?<place> [(City | CityX | BigCity) & AnyCap]) (?<place> [(StateAbbr | StateAbbrX | Country | CountryX) & (Caps | Dotted)]) [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
         certainty: Certainty::Likely,
         priority: 8,
         check: opens_line,
-        yes: &["[DENVER] [CO], May 3, 2024 – The plant opened.", "[Tulsa] [OK] – May 3, 2024 – The plant opened."],
+        yes: &[
+            "[DENVER] [CO], May 3, 2024 – The plant opened.",
+            "[LONDON] [UK], Monday 3 May 2024 – The plant opened.",
+            "[Tulsa] [OK] – May 3, 2024 – The plant opened.",
+        ],
         no: &["They met in DENVER CO, May 3, 2024."],
         ..RULE
     },

@@ -31,6 +31,12 @@ fn bracketed<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
     {
         return Some(Reading::Day { weekday: Some(*n), day, month, year });
     }
+    // `Monday (April 27)`
+    if let [Weekday(n)] = head
+        && let Some(Reading::Day { day, month, year, .. }) = read(inner)
+    {
+        return Some(Reading::Day { weekday: Some(*n), day, month, year });
+    }
     let part = match head {
         [Text("tonight")] => Some("NI"),
         [Text("today" | "yesterday" | "tomorrow")] => None,
