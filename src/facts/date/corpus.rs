@@ -29,6 +29,8 @@ const ROWS: &[Row] = &[
     ("2023-05-10", "They met on [20-06-2022] there.", "2022-06-20", "2022-06-20", "2022-06-20"),
     ("2023-05-10", "They met on [12-Jan-2021] there.", "2021-01-12", "2021-01-12", "2021-01-12"),
     ("2023-05-10", "They met on [29 February 2008] there.", "2008-02-29", "2008-02-29", "2008-02-29"),
+    ("2023-03-03", "A new play directed by Ann Holt in the Oxley Hall, [11 June].", "2023-06-11", "2023-06-11", "2023-06-11"),
+    ("2023-05-10", "He said so on [Monday (8 May 2023)] there.", "2023-05-08", "2023-05-08", "2023-05-08"),
     ("2023-10-04", "The hall is a warm space until [April].", "2024-04", "2024-04-01", "2024-04-30"),
     ("2009-10-22", "They were fined in [December] for it.", "2008-12", "2008-12-01", "2008-12-31"),
     ("2005-07-21", "They declined to say so until after the election on [17 September].", "2005-09-17", "2005-09-17", "2005-09-17"),

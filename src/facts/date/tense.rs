@@ -148,6 +148,11 @@ fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
     let before = t.checked_sub(1).map_or(b"".as_slice(), |b| r.doc.lower(b as usize));
     // Nearly all words end here.
     if !r.doc.is(t as usize, Class::TenseTelling) {
+        // `a new play directed by Ann Holt, 11 June – 18 July`: whose work it is says nothing of when.
+        let credit = r.doc.lower(t as usize + 1) == b"by" && !matches!(before, b"was" | b"were" | b"has" | b"have" | b"had");
+        if credit && matches!(r.doc.lower(t as usize), b"directed" | b"written" | b"composed" | b"choreographed" | b"conducted" | b"adapted" | b"devised") {
+            return None;
+        }
         let participle = matches!(before, b"be" | b"is" | b"are" | b"being" | b"been" | b"to");
         let past = r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & (Label::VerbPast.bit() | Label::Noun.bit()) == Label::VerbPast.bit();
         return (past && !participle).then_some(Tense::Past);

@@ -54,8 +54,8 @@ pub(super) const RULES: &[Rule] = &[
         ),
         // `The venture capital firm led by Ann Holt`: what she runs, and no round.
         check: |v, m| {
-            let runs = v.slot(m, "before").is_some_and(|(a, _)| {
-                a.checked_sub(1).is_some_and(|s| {
+            let runs = v.slot(m, "before").is_some_and(|(a, b)| {
+                (a.saturating_sub(1)..b).any(|s| {
                     matches!(v.lower(s), b"firm" | b"company" | b"group" | b"team" | b"manager" | b"house" | b"business" | b"startup" | b"platform" | b"arm")
                 })
             });

@@ -200,4 +200,14 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["She works in MS research.", "They work in IT."],
         ..RULE
     },
+    Rule {
+        // `in DC power` is no town: behind the letters goes on nothing that they could belong to.
+        name: "letters-of-a-city",
+        pattern: "(['in' | 'to' | 'from' | 'across' | 'around' | 'near' | 'downtown'] & Lower | ['heart' | 'city' | 'streets' | 'outskirts' | 'parts' | 'people' | 'residents'] & Lower 'of') (?<place> [CityX & Caps & ('la' | 'dc' | 'kl' | 'sf')]) [Lower & (Function | Adverb | Verb & !Noun) | Comma | FullStop | Semi | Close | Para | Break | Dash | Poss]",
+        certainty: Certainty::Likely,
+        priority: 5,
+        yes: &["She lives in [LA] now.", "The team in [DC] met.", "All of it lies in the heart of [LA].", "They flew to [KL], then home."],
+        no: &["It is used in DC power supplies.", "Baton Rouge, LA, is near.", "A grid of DC microgrids."],
+        ..RULE
+    },
 ];
