@@ -31,8 +31,9 @@ const SPREAD: [&str; 2] = ["said-before", "surname-of-person"];
 
 /// What is rather said of unknown names than counted: most are bodies, few are places.
 const BEFORE: [i32; 4] = [8, 0, 0, -8];
-/// How much likelier another kind must be.
+/// How much likelier another kind must be; less where a body is rather a thing, which is what one context mistakes most.
 const CLEAR: i32 = 30;
+const CLEARLY_A_THING: i32 = 20;
 /// A sign says no more than this often of one name.
 const MOST: u8 = 2;
 
@@ -75,7 +76,8 @@ impl Name {
         }
         let now = KINDS.iter().zip(sums).find(|(k, _)| **k == kind).map(|(_, sum)| sum)?;
         let (best, sum) = KINDS.iter().zip(sums).max_by_key(|(_, sum)| *sum)?;
-        (sum - now >= CLEAR).then_some(*best)
+        let needed = if kind == Kind::Org && *best == Kind::Other { CLEARLY_A_THING } else { CLEAR };
+        (sum - now >= needed).then_some(*best)
     }
 }
 
@@ -123,8 +125,8 @@ pub(crate) fn weigh(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32
     for f in found.iter_mut() {
         let known = things.get(&(f.kind, number(f))).filter(|k| k.doubtful);
         let Some(kind) = known.and_then(|k| names.get(&k.name)).and_then(|name| name.verdict(f.kind)) else { continue };
-        // `ZXQ said`: letters are nobody's name.
-        if kind == Kind::Person && f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps {
+        // `ZXQ said`, `across ZXQ`: letters are nobody's name, and no place's that no list has.
+        if matches!(kind, Kind::Person | Kind::Place) && f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps {
             continue;
         }
         let rule = match kind {

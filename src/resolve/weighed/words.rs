@@ -86,7 +86,7 @@ const CLASSES: [(u16, &str); 16] = [
     (
         LAUNCHED,
         "won received awarded receive win winning receiving launch launched launches introduce introduces introducing introduced unveiled unveils attend \
-         attended celebrate celebrating called dubbed entitled titled named released develop developed",
+         attended celebrate celebrating entitled titled released develop developed",
     ),
     (USING, "using through via use used utilizing utilising uses leveraging access onto"),
     (JOINT, "partnership partnered collaboration partner partnering agreement conjunction work working works worked collaborating contract collaborated"),
